@@ -1,0 +1,77 @@
+/**
+ * How fast the built program is, as ratios to the least that the same work can cost on this machine: they mean the
+ * same on a slow machine and a fast one. Nothing here fails; the targets are printed beside what was measured.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeLargeStudy } from './large-study.ts';
+import { medians } from './medians.ts';
+import { type Row, table } from './table.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const program = join(root, 'dist/bin/telaah.js');
+const bundled = join(root, 'fixtures/kominfo-mangkunegara');
+const READABLE = new Set(['.md', '.txt', '.docx']);
+
+/** Runs Node to its end; a failure of the measured program makes the numbers worthless, so it ends the bench. */
+function node(...args: string[]): () => void {
+  return () => {
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}\n${stderr}`);
+  };
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => READABLE.has(extname(name)) && !/(^|[\\/])out[\\/]/.test(name))
+    .map((name) => join(folder, name));
+}
+
+/** A Node process that does nothing with the sources but read them and cut them into lines. */
+function plainRead(folder: string): () => void {
+  const script = `const { readFileSync } = require('node:fs');
+let lines = 0;
+for (const file of ${JSON.stringify(sources(folder))}) lines += readFileSync(file, 'utf8').split('\\n').length;`;
+  return node('-e', script);
+}
+
+function startRows(): Row[] {
+  const { least, help, version } = medians(15, {
+    least: node('--input-type=module', '-e', "import 'commander'"),
+    help: node(program, '--help'),
+    version: node(program, '--version'),
+  });
+  return [
+    { what: 'telaah --help', against: 'node + commander', took: help, least, target: 2.5 },
+    { what: 'telaah --version', against: 'node + commander', took: version, least, target: 2.5 },
+  ];
+}
+
+function analysisRow(what: string, study: string, out: string, runs: number): Row {
+  const { least, took } = medians(runs, {
+    least: plainRead(study),
+    took: node(program, 'analyze', study, '--out', out),
+  });
+  const bytes = sources(study).reduce((sum, file) => sum + readFileSync(file).length, 0);
+  const speed = `${(bytes / 1e6 / (took / 1000)).toFixed(2)} MB/s`;
+  return { what: `${what} (${(bytes / 1e6).toFixed(2)} MB, ${speed})`, against: 'node + read and split', took, least };
+}
+
+if (!existsSync(program)) throw new Error('Build first: npm run build');
+const scratch = await mkdtemp(join(tmpdir(), 'telaah-bench-'));
+try {
+  const large = join(scratch, 'large');
+  writeLargeStudy(bundled, large, 20);
+  const rows = [
+    ...startRows(),
+    analysisRow('analyze the bundled study', bundled, join(scratch, 'out'), 5),
+    analysisRow('analyze it twenty times over', large, join(scratch, 'out-large'), 3),
+  ];
+  console.log(table(rows));
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}

@@ -1,0 +1,51 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cruise, type ICruiseOptions, type ICruiseResult } from 'dependency-cruiser';
+import extractOptions from 'dependency-cruiser/config-utl/extract-depcruise-options';
+
+export interface Architecture {
+  /** Files of src and bin that the cruise went through, sorted. */
+  readonly modules: readonly string[];
+  /** Imports it followed, those of packages and Node included. */
+  readonly dependencies: number;
+  /** One line each: rule, from, to, and what to do instead. */
+  readonly violations: readonly string[];
+}
+
+const FOLDERS = ['src', 'bin'];
+const RULES = fileURLToPath(new URL('../.dependency-cruiser.mjs', import.meta.url));
+
+/** Holds the imports of `root`'s src and bin against the rules of .dependency-cruiser.mjs. */
+export async function inspectArchitecture(root: string): Promise<Architecture> {
+  const options: ICruiseOptions = { ...(await extractOptions(RULES)), baseDir: root };
+  const folders = FOLDERS.filter((folder) => sourceFiles(root, folder).length > 0);
+  const { output } = await cruise(folders, options);
+  if (typeof output === 'string')
+    throw new Error('dependency-cruiser answered with text, not with its result');
+  return summarise(output);
+}
+
+/** The TypeScript files of src and bin as the file system has them: what a cruise must not miss. */
+export function expectedModules(root: string): string[] {
+  return FOLDERS.flatMap((folder) => sourceFiles(root, folder)).sort();
+}
+
+function sourceFiles(root: string, folder: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+    .map((name) => `${folder}/${name.split(sep).join('/')}`);
+}
+
+function summarise({ modules, summary }: ICruiseResult): Architecture {
+  const own = modules.filter(({ source }) => /^(src|bin)\/.*(?<!\.d)\.ts$/.test(source));
+  const comments = new Map(summary.ruleSetUsed?.forbidden?.map(({ name, comment }) => [name, comment]));
+  return {
+    modules: own.map(({ source }) => source).sort(),
+    dependencies: own.reduce((sum, module) => sum + module.dependencies.length, 0),
+    violations: summary.violations.map(
+      ({ rule, from, to }) => `${rule.name}: ${from} → ${to}\n    ${comments.get(rule.name) ?? ''}`,
+    ),
+  };
+}

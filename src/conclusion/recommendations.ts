@@ -1,0 +1,111 @@
+import type { CodedStudy } from '../model/analysis.ts';
+import { type Code, codePath } from '../model/codebook.ts';
+import { inBoth, joinList, lowerFirst } from '../model/format.ts';
+import type { FactorFinding, Recommendation } from '../model/finding.ts';
+import { type Rating, levelWord } from '../model/rating.ts';
+import type { Bilingual, Lang } from '../model/text.ts';
+import type { Triangulation } from '../model/triangulation.ts';
+import { affectedCodes, isEstablished, isWeak } from './weakness.ts';
+
+/** As many obstacles and places as a sentence can carry. */
+const OBSTACLES_BY_CODE = 2;
+const PLACES_BY_FACTOR = 3;
+
+/**
+ * One for each weak code, in the codebook's order, naming the obstacles that bear on it; then one for each
+ * established inhibiting factor that no code's recommendation has named. Strong codes get none.
+ */
+export function recommend(
+  coded: CodedStudy,
+  triangulations: readonly Triangulation[],
+  factors: readonly FactorFinding[],
+): readonly Recommendation[] {
+  const obstacles = factors.filter((factor) => factor.kind === 'inhibiting' && isEstablished(factor));
+  const named = new Set<FactorFinding>();
+  const forCodes = triangulations.flatMap((triangulation) => {
+    const { code, combined } = triangulation;
+    if (combined === null || !isWeak(coded.study.scale, triangulation)) return [];
+    const bearing = obstacles
+      .filter((factor) => affectedCodes(coded, factor).includes(code.id))
+      .slice(0, OBSTACLES_BY_CODE);
+    for (const factor of bearing) named.add(factor);
+    return [
+      {
+        code: code.id,
+        factor: bearing[0]?.id ?? null,
+        text: inBoth((lang) => codeSentence(coded, code, combined, bearing, lang)),
+      },
+    ];
+  });
+  const forFactors = obstacles
+    .filter((factor) => !named.has(factor))
+    .map((factor) => ({
+      code: null,
+      factor: factor.id,
+      text: inBoth((lang) => factorSentence(coded, factor, lang)),
+    }));
+  return [...forCodes, ...forFactors];
+}
+
+function leadership({ study }: CodedStudy, lang: Lang): string {
+  const site = study.site === null ? '' : ` ${study.site}`;
+  if (lang === 'id') return `pimpinan${site}`;
+  return study.site === null ? 'the management' : `the management of${site}`;
+}
+
+/** A code's name inside a sentence: `kesesuaian dengan SOP (kualitas kerja)`. */
+function codeName({ codebook }: CodedStudy, code: Code, lang: Lang): string {
+  const label = lowerFirst(code.label[lang]);
+  const indicator = codebook.indicators.find(({ id }) => id === code.indicator);
+  if (indicator === undefined || indicator.id === code.id) return label;
+  return `${label} (${lowerFirst(indicator.label[lang])})`;
+}
+
+/** The definition as the yardstick: a clause without its full stop. */
+function yardstick(definition: Bilingual, lang: Lang): string {
+  return lowerFirst(definition[lang].trim().replace(/\.$/u, ''));
+}
+
+/** Obstacles are the leadership's to remove; where none is known, leadership and staff have to find them together. */
+function codeSentence(
+  coded: CodedStudy,
+  code: Code,
+  rating: Rating,
+  obstacles: readonly FactorFinding[],
+  lang: Lang,
+): string {
+  const name = codeName(coded, code, lang);
+  const word = levelWord(coded.study.scale, rating.level)[lang];
+  const measure = yardstick(code.definition, lang);
+  const { citation } = coded.codebook;
+  const labels = joinList(obstacles.map((factor) => lowerFirst(factor.label[lang])), lang);
+  const to = leadership(coded, lang);
+  if (lang === 'id') {
+    const act = `meningkatkan ${name}, yang dinilai ${word},`;
+    const yard = citation === null ? 'Tolok ukurnya' : `Tolok ukurnya menurut ${citation}`;
+    return obstacles.length > 0
+      ? `Kepada ${to}: ${act} dengan mengatasi hambatan berupa ${labels}. ${yard}: ${measure}.`
+      : `Kepada ${to} bersama pegawai: ${act} dengan menelusuri penyebabnya, karena data belum menyebut faktor penghambat yang khusus. ${yard}: ${measure}.`;
+  }
+  const act = `improve ${name}, rated ${word},`;
+  const yard = citation === null ? 'The yardstick' : `The yardstick according to ${citation}`;
+  return obstacles.length > 0
+    ? `To ${to}: ${act} by removing what stands in the way: ${labels}. ${yard}: ${measure}.`
+    : `To ${to} together with the staff: ${act} by looking into the causes, since the data name no particular inhibiting factor. ${yard}: ${measure}.`;
+}
+
+function factorSentence(coded: CodedStudy, factor: FactorFinding, lang: Lang): string {
+  const label = lowerFirst(factor.label[lang]);
+  const places = factor.places.slice(0, PLACES_BY_FACTOR).join('; ');
+  const codes = coded.codebook.codes.filter(({ id }) => affectedCodes(coded, factor).includes(id));
+  const names = joinList(codes.map((code) => lowerFirst(codePath(coded.codebook, code)[lang])), lang);
+  const sources = String(factor.sources);
+  const to = leadership(coded, lang);
+  if (lang === 'id') {
+    const burden = codes.length === 0 ? '' : ` dan berkaitan dengan ${names}`;
+    return `Kepada ${to}: mengatasi hambatan berupa ${label}, yang disebut oleh ${sources} sumber (${places})${burden}.`;
+  }
+  const burden = codes.length === 0 ? '' : ` and bears on ${names}`;
+  const count = factor.sources === 1 ? 'one source' : `${sources} sources`;
+  return `To ${to}: address the obstacle of ${label}, which ${count} named (${places})${burden}.`;
+}

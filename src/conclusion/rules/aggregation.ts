@@ -1,0 +1,71 @@
+import type { CodedStudy } from '../../model/analysis.ts';
+import type { Rule } from '../../model/combine.ts';
+import type { Check, CombinedRating } from '../../model/finding.ts';
+import { inBoth, joinList } from '../../model/format.ts';
+import type { Bilingual } from '../../model/text.ts';
+import { labelOf, quotedWord, ratingText } from './names.ts';
+import { type VerificationRule, checkOf } from './rule.ts';
+
+const RULES: readonly Rule[] = ['mean', 'median', 'min', 'mode'];
+
+const RULE_WORDS: Readonly<Record<Rule, Bilingual>> = {
+  mean: { id: 'rata-rata', en: 'mean' },
+  median: { id: 'median', en: 'median' },
+  min: { id: 'minimum', en: 'minimum' },
+  mode: { id: 'modus', en: 'mode' },
+};
+
+/** A verdict that depends on which rule joins the evidence has to be argued for, not only computed. */
+export const aggregation: VerificationRule = {
+  id: 'R03',
+  name: { id: 'Aturan penggabungan berbeda hasil', en: 'Aggregation rules disagree' },
+  severity: 'warning',
+  check(coded, draft): readonly Check[] {
+    const verdicts: readonly { id: string; label: Bilingual; combined: CombinedRating | null }[] = [
+      { id: 'overall', label: { id: 'Kinerja keseluruhan', en: 'Overall performance' }, combined: draft.overall },
+      ...[...draft.indicators, ...draft.findings.filter(({ code }) => !isIndicator(coded, code))].map(
+        ({ code, combined }) => ({
+          id: code,
+          label: inBoth((lang) => labelOf(coded, code, lang)),
+          combined,
+        }),
+      ),
+    ];
+    return verdicts.flatMap(({ id, label, combined }) => {
+      if (combined === null) return [];
+      const others = RULES.filter((rule) => combined.rules[rule] !== combined.level);
+      if (others.length === 0) return [];
+      return [checkOf(aggregation, message(coded, label, combined, others), [id])];
+    });
+  },
+};
+
+/** In a flat codebook code and indicator are one, and one check is enough. */
+function isIndicator({ codebook }: CodedStudy, code: string): boolean {
+  return codebook.indicators.some(({ id }) => id === code);
+}
+
+function message(
+  coded: CodedStudy,
+  label: Bilingual,
+  combined: CombinedRating,
+  others: readonly Rule[],
+): Bilingual {
+  const { aggregation: used } = coded.study;
+  return inBoth((lang) => {
+    const rule = RULE_WORDS[used === 'manual' ? 'mean' : used][lang];
+    const own = ratingText(coded, combined, lang);
+    const rest = joinList(
+      others.map((other) => {
+        const word = quotedWord(coded, combined.rules[other], lang);
+        return lang === 'id'
+          ? `${word} menurut aturan ${RULE_WORDS[other].id}`
+          : `${word} by the ${RULE_WORDS[other].en} rule`;
+      }),
+      lang,
+    );
+    return lang === 'id'
+      ? `${label.id}: ${own} menurut aturan ${rule}, tetapi ${rest}. Jelaskan dalam laporan mengapa aturan ini yang dipakai.`
+      : `${label.en}: ${own} by the ${rule} rule, but ${rest}. Say in the report why this rule is used.`;
+  });
+}

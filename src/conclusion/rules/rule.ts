@@ -1,0 +1,21 @@
+import type { CodedStudy, Conclusion } from '../../model/analysis.ts';
+import type { Check, Severity } from '../../model/finding.ts';
+import type { Bilingual } from '../../model/text.ts';
+
+/** The conclusion before it has been checked. */
+export type DraftConclusion = Omit<Conclusion, 'checks'>;
+
+/** Something a careful reader would hold against a study's conclusion. */
+export interface VerificationRule {
+  /** Stable; what `analysis.json` and the documentation call it. */
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly severity: Severity;
+  /** In the codebook's order; `where` names codes, indicators, factors or sources, the broadest first. */
+  check(coded: CodedStudy, draft: DraftConclusion): readonly Check[];
+}
+
+/** A check of a rule, so that id and severity are written once. */
+export function checkOf(rule: VerificationRule, message: Bilingual, where: readonly string[]): Check {
+  return { rule: rule.id, severity: rule.severity, message, where };
+}

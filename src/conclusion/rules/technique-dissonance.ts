@@ -1,0 +1,32 @@
+import type { Check } from '../../model/finding.ts';
+import { inBoth, joinList } from '../../model/format.ts';
+import { TECHNIQUES } from '../../model/source.ts';
+import { TECHNIQUE_WORDS } from '../../model/vocabulary.ts';
+import { labelOf, ratingText } from './names.ts';
+import { type VerificationRule, checkOf } from './rule.ts';
+
+/** One verdict over techniques that contradict each other hides what the reader most needs to know. */
+export const techniqueDissonance: VerificationRule = {
+  id: 'R10',
+  name: { id: 'Teknik saling bertentangan', en: 'Techniques contradict each other' },
+  severity: 'warning',
+  check(coded, draft): readonly Check[] {
+    return draft.findings
+      .filter(({ convergence }) => convergence === 'dissonance')
+      .map(({ code, techniques }) => {
+        const message = inBoth((lang) => {
+          const words = TECHNIQUES.flatMap((technique) => {
+            const rating = techniques[technique];
+            return rating === null
+              ? []
+              : [`${TECHNIQUE_WORDS[technique][lang]} ${ratingText(coded, rating, lang)}`];
+          });
+          const label = labelOf(coded, code, lang);
+          return lang === 'id'
+            ? `${label}: hasil antarteknik bertentangan, yaitu ${joinList(words, lang)}. Telusuri mengapa, dan jelaskan dalam pembahasan.`
+            : `${label}: the techniques contradict each other: ${joinList(words, lang)}. Find out why, and say so in the discussion.`;
+        });
+        return checkOf(techniqueDissonance, message, [code]);
+      });
+  },
+};

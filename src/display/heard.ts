@@ -1,0 +1,29 @@
+import type { Document } from '../model/source.ts';
+import type { Study } from '../model/study.ts';
+import type { StudyIndex } from '../model/study-index.ts';
+import { compareText } from '../model/text.ts';
+
+function informantsOf(document: Document): readonly string[] {
+  return document.units
+    .map((unit) => unit.informant ?? document.informant)
+    .filter((informant) => informant !== null);
+}
+
+/** The informants who speak in the study's documents: in the roster's order, then those it does not list, by id. */
+export function informantsHeard(study: Study, index: StudyIndex): readonly string[] {
+  const heard = new Set(index.documents.flatMap(informantsOf));
+  const listed = study.informants.map(({ id }) => id).filter((id) => heard.has(id));
+  const unlisted = [...heard].filter((id) => !listed.includes(id)).sort(compareText);
+  return [...listed, ...unlisted];
+}
+
+/** Documents in which no informant, or not only informants, speak: by technique, then by id. */
+export function documentsWithoutInformant(index: StudyIndex): readonly Document[] {
+  return index.techniques.flatMap((technique) =>
+    index.documents.filter(
+      (document) =>
+        document.technique === technique &&
+        (document.units.length === 0 || informantsOf(document).length < document.units.length),
+    ),
+  );
+}

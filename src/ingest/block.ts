@@ -1,0 +1,60 @@
+/** One line of a paragraph as its format gives it; tabs are kept, markup is gone. */
+export interface TextLine {
+  readonly text: string;
+  /** How many UTF-16 code units at the head of `text` are bold; `text.length` when all are. */
+  readonly bold: number;
+}
+
+interface BlockBase {
+  /** Whether it stands directly under the block before, without a blank line or a new paragraph between. */
+  readonly attached: boolean;
+}
+
+export interface Heading extends BlockBase {
+  readonly kind: 'heading';
+  readonly text: string;
+}
+
+export interface Paragraph extends BlockBase {
+  readonly kind: 'paragraph';
+  readonly lines: readonly TextLine[];
+}
+
+/** Rows of cells, the head row first where there is one; `\n` parts the paragraphs of a cell. */
+export interface Table extends BlockBase {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly string[])[];
+}
+
+/**
+ * What every reader turns its format into. List items are paragraphs whose text begins with their mark
+ * (`- `, `3. `). A format that knows more (times, pages, speakers) adds a kind here and its layout there.
+ */
+export type Block = Heading | Paragraph | Table;
+
+/** A paragraph of plain lines. */
+export function paragraph(lines: readonly TextLine[], attached = false): Paragraph {
+  return { kind: 'paragraph', lines, attached };
+}
+
+/** A line without bold. */
+export function plainLine(text: string): TextLine {
+  return { text, bold: 0 };
+}
+
+/** Whether a line is a list item: `- …`, `• …`, `3. …`, `3) …`, `b. …`. */
+export function isListItem(line: string): boolean {
+  return /^(?:[-–*+•▪‣◦o]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+\S/u.test(line);
+}
+
+/** The text of a block on one line, for short looks. */
+export function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return block.text;
+    case 'paragraph':
+      return block.lines.map((line) => line.text).join(' ');
+    case 'table':
+      return block.rows.map((row) => row.join(' ')).join(' ');
+  }
+}

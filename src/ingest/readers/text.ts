@@ -1,0 +1,40 @@
+import { type Block, paragraph, plainLine } from '../block.ts';
+import { decode } from '../decode.ts';
+import { splitFrontMatter } from '../front-matter.ts';
+import { assertText, encodingWarnings } from './plain.ts';
+import type { Reader } from './reader.ts';
+
+/** A line this long was wrapped by a window, not by hand. */
+const UNWRAPPED = 110;
+
+/** Plain text. Nothing is markup, but front matter may stand at the head. */
+export const textReader: Reader = {
+  extensions: ['txt', 'text'],
+  async read(bytes, path) {
+    assertText(bytes, path);
+    const decoded = decode(bytes);
+    const { data, body } = splitFrontMatter(decoded.text, path);
+    return { blocks: textBlocks(body), meta: data, warnings: encodingWarnings(decoded, path) };
+  },
+};
+
+/**
+ * Blank lines part paragraphs. In a text without any, as Word exports it, each line is a paragraph,
+ * provided that some line is too long to have been wrapped by hand.
+ */
+export function textBlocks(source: string): Block[] {
+  const blocks: Block[] = [];
+  const lines = source.trim().split('\n').map((line) => line.trim());
+  const lineByLine = !lines.includes('') && lines.some((line) => line.length > UNWRAPPED);
+  let open: string[] = [];
+  const close = (): void => {
+    if (open.length > 0) blocks.push(paragraph(open.map(plainLine)));
+    open = [];
+  };
+  for (const line of lines) {
+    if (line === '' || lineByLine) close();
+    if (line !== '' && !/^(?:-{3,}|={3,}|_{3,}|\*{3,})$/u.test(line)) open.push(line);
+  }
+  close();
+  return blocks;
+}

@@ -1,0 +1,134 @@
+import type { Lang } from '../model/text.ts';
+import { stems as table } from './lexicon.ts';
+
+/** From a standard word in small letters to the form it is compared by. */
+export type Stemmer = (word: string) => string;
+
+const EXCEPTIONS: ReadonlyMap<string, string> = new Map(Object.entries(table.exceptions));
+const GUARDED: ReadonlySet<string> = new Set(table.guard);
+
+const PARTICLE = /(?:lah|kah|tah|pun)$/;
+const POSSESSIVE = /(?:nya|ku|mu)$/;
+const SUFFIXES = ['kan', 'an', 'in', 'i', 'e', 'ne'] as const;
+
+/** Prefixes with the letters that may have gone lost before the root; longest first. */
+const PREFIXES: readonly (readonly [prefix: string, restored: readonly string[]])[] = [
+  ['memper', ['']],
+  ['diper', ['']],
+  ['keter', ['']],
+  ['keber', ['']],
+  ['meny', ['s']],
+  ['peny', ['s']],
+  ['meng', ['', 'k']],
+  ['peng', ['', 'k']],
+  ['mem', ['', 'p']],
+  ['pem', ['', 'p']],
+  ['men', ['', 't']],
+  ['pen', ['', 't']],
+  ['ber', ['', 'r']],
+  ['ter', ['', 'r']],
+  ['per', ['', 'r']],
+  ['nge', ['']],
+  ['ng', ['', 'k']],
+  ['ny', ['s', 'c']],
+  ['me', ['']],
+  ['pe', ['']],
+  ['di', ['']],
+  ['ke', ['']],
+  ['se', ['']],
+  ['be', ['']],
+  ['te', ['']],
+  ['m', ['p', 'b']],
+  ['n', ['t', 'd']],
+];
+
+const SHORTEST_ROOT = 3;
+
+function* withoutEndings(word: string): Generator<string> {
+  yield word;
+  const bare = word.replace(PARTICLE, '');
+  const owned = bare.replace(POSSESSIVE, '');
+  if (bare !== word) yield bare;
+  if (owned !== bare) yield owned;
+  for (const suffix of SUFFIXES) {
+    if (owned.endsWith(suffix)) yield owned.slice(0, -suffix.length);
+  }
+}
+
+function* withoutPrefixes(word: string, depth = 2): Generator<string> {
+  yield word;
+  if (depth === 0) return;
+  for (const [prefix, restored] of PREFIXES) {
+    if (!word.startsWith(prefix)) continue;
+    const rest = word.slice(prefix.length);
+    for (const letter of restored) yield* withoutPrefixes(letter + rest, depth - 1);
+  }
+}
+
+/** Every root the word can have by Indonesian affixation, the word itself first. */
+export function rootCandidates(word: string): string[] {
+  const candidates = new Set<string>();
+  for (const ending of withoutEndings(word)) {
+    for (const candidate of withoutPrefixes(ending)) {
+      if (candidate.length >= SHORTEST_ROOT) candidates.add(candidate);
+    }
+  }
+  return [...candidates];
+}
+
+/** `ketidaksesuaian` → `kesesuaian`: the word whose absence it names; `undefined` for other words. */
+export function hiddenNegation(word: string): string | undefined {
+  const match = /^(?:ke)?tidak-?(\p{L}{4,})$/u.exec(word);
+  if (match?.[1] === undefined || word === 'tidaknya') return undefined;
+  return word.startsWith('ke') ? `ke${match[1]}` : match[1];
+}
+
+/**
+ * Stems Indonesian by affix rules checked against known roots: a word takes the root that is in `roots`,
+ * and stays as it is when none is. Exceptions and guarded words go first.
+ */
+function indonesian(roots: ReadonlySet<string>): Stemmer {
+  return (word) => {
+    const exception = EXCEPTIONS.get(word);
+    if (exception !== undefined) return exception;
+    if (GUARDED.has(word) || roots.has(word)) return word;
+    return rootCandidates(word).find((candidate) => roots.has(candidate)) ?? word;
+  };
+}
+
+function cached(stem: Stemmer): Stemmer {
+  const known = new Map<string, string>();
+  return (word) => {
+    let stemmed = known.get(word);
+    if (stemmed === undefined) {
+      stemmed = stem(word);
+      known.set(word, stemmed);
+    }
+    return stemmed;
+  };
+}
+
+/**
+ * The dictionary stemmers of `natural`: StemmerId, with what it gets wrong mended by a table, and Porter.
+ * They are slow to load and to run; only words of codebooks and lexicons go through them.
+ */
+async function dictionaryStemmer(lang: Lang): Promise<Stemmer> {
+  if (lang === 'en') {
+    const { default: porter } = await import('natural/lib/natural/stemmers/porter_stemmer.js');
+    return (word) => porter.stem(word);
+  }
+  const { default: stemmer } = await import('natural/lib/natural/stemmers/indonesian/stemmer_id.js');
+  return (word) => EXCEPTIONS.get(word) ?? (GUARDED.has(word) ? word : stemmer.stem(word));
+}
+
+/**
+ * A stemmer that knows the roots of `words` (in standard form) and brings every other word to one of them
+ * if its affixes allow. English is stemmed by Porter's rules throughout.
+ */
+export async function stemmerFor(lang: Lang, words: Iterable<string>): Promise<Stemmer> {
+  const dictionary = await dictionaryStemmer(lang);
+  if (lang === 'en') return cached(dictionary);
+  const roots = new Set<string>();
+  for (const word of words) roots.add(dictionary(word));
+  return cached(indonesian(roots));
+}

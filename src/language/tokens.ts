@@ -1,0 +1,63 @@
+import type { Lang, Span } from '../model/text.ts';
+import { colloquial, fillers } from './lexicon.ts';
+
+/** A word of a text, with the forms it is matched on. Offsets as in {@link Span}. */
+export interface Token extends Span {
+  /** As written, in small letters. */
+  readonly surface: string;
+  /** The standard form of a spoken, regional or misspelt word; otherwise the surface. */
+  readonly standard: string;
+  /** A particle without meaning of its own (`ji`, `kan`, `well`); matching looks through it. */
+  readonly filler: boolean;
+}
+
+// Figures keep their inner signs (08.00, 92,40%), words their hyphens and apostrophes (sehari-hari, don't).
+const WORD = /\p{N}+(?:[.,:/]\p{N}+)*%?|\p{L}[\p{L}\p{N}\p{M}]*(?:[-’'][\p{L}\p{N}]+)*['’]?|(?:\p{L}\.){2,}/gu;
+
+const STANDARD: Readonly<Record<Lang, ReadonlyMap<string, string>>> = {
+  id: invert({ ...colloquial.spoken }, colloquial.regional),
+  en: invert(colloquial.en),
+};
+
+const FILLERS: Readonly<Record<Lang, ReadonlySet<string>>> = {
+  id: new Set(fillers.id),
+  en: new Set(fillers.en),
+};
+
+function invert(...tables: readonly Readonly<Record<string, readonly string[]>>[]): ReadonlyMap<string, string> {
+  return new Map(
+    tables.flatMap((table) =>
+      Object.entries(table).flatMap(([standard, forms]) => forms.map((form): [string, string] => [form, standard])),
+    ),
+  );
+}
+
+/** `lamaaa` → `lama`, `anak-anak` → `anak`; other reduplications stay as they are. */
+function plain(word: string): string {
+  const short = word.replace(/(\p{L})\1{2,}/gu, '$1').replace(/['’]$/u, '');
+  const [first, second, ...rest] = short.split('-');
+  return first !== undefined && first === second && rest.length === 0 ? first : short;
+}
+
+/** The standard form of one word in small letters. */
+export function standardForm(surface: string, lang: Lang): string {
+  const known = STANDARD[lang];
+  return known.get(surface) ?? known.get(plain(surface)) ?? plain(surface);
+}
+
+/** The words of `text` in order. `offset` is added to every position. */
+export function tokenize(text: string, lang: Lang, offset = 0): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const surface = match[0].toLowerCase();
+    const start = match.index + offset;
+    tokens.push({
+      start,
+      end: start + match[0].length,
+      surface,
+      standard: standardForm(surface, lang),
+      filler: FILLERS[lang].has(surface),
+    });
+  }
+  return tokens;
+}

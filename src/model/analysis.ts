@@ -1,0 +1,35 @@
+import type { Codebook } from './codebook.ts';
+import type { Coding, FactorMention } from './coding.ts';
+import type { Check, CombinedRating, FactorFinding, Finding, IndicatorFinding, Recommendation } from './finding.ts';
+import type { Document } from './source.ts';
+import type { Study } from './study.ts';
+import type { Warning } from './warning.ts';
+
+/** Everything up to the coding: what displays are made from. */
+export interface CodedStudy {
+  readonly study: Study;
+  readonly codebook: Codebook;
+  /** By id. */
+  readonly documents: readonly Document[];
+  /** By document, unit, place, code. */
+  readonly codings: readonly Coding[];
+  readonly factors: readonly FactorMention[];
+}
+
+/** What is concluded from a coded study. */
+export interface Conclusion {
+  /** In the codebook's order, one a code. */
+  readonly findings: readonly Finding[];
+  readonly indicators: readonly IndicatorFinding[];
+  readonly overall: CombinedRating | null;
+  /** Most widely named first. */
+  readonly factors: readonly FactorFinding[];
+  readonly recommendations: readonly Recommendation[];
+  readonly checks: readonly Check[];
+}
+
+/** A whole run, from sources to conclusion. */
+export interface Analysis extends CodedStudy {
+  readonly conclusion: Conclusion;
+  readonly warnings: readonly Warning[];
+}

@@ -1,0 +1,70 @@
+import type { FactorKind } from './codebook.ts';
+import type { Aggregation, Rating, TechniqueRatings } from './rating.ts';
+import type { Bilingual } from './text.ts';
+
+/** Farmer, Robinson, Elliott & Eyles (2006). */
+export type Convergence = 'agreement' | 'partial' | 'dissonance' | 'silence';
+
+/** sejalan, belum sepenuhnya sejalan, belum sejalan */
+export type Alignment = 'aligned' | 'partly-aligned' | 'not-aligned';
+
+/** The level each rule would give, to show where they disagree. */
+export type LevelsByRule = Readonly<Record<Exclude<Aggregation, 'manual'>, number>>;
+
+/** A rating joined from others by the study's rule. */
+export interface CombinedRating extends Rating {
+  readonly rules: LevelsByRule;
+}
+
+/** A factor with everything said of it. */
+export interface FactorFinding {
+  /** The codebook's factor id, or the label of a factor that only the data name. */
+  readonly id: string;
+  readonly kind: FactorKind;
+  readonly label: Bilingual;
+  /** Whether the codebook foresees it. */
+  readonly known: boolean;
+  /** Codes it bears on: those the codebook names and those it was named beside. */
+  readonly codes: readonly string[];
+  /** Unit addresses (`W-03:7`) in document order. */
+  readonly places: readonly string[];
+  /** Distinct informants or documents. */
+  readonly sources: number;
+}
+
+export interface Recommendation {
+  readonly code: string | null;
+  readonly factor: string | null;
+  readonly text: Bilingual;
+}
+
+/** What the study finds about one code. */
+export interface Finding {
+  readonly code: string;
+  readonly techniques: TechniqueRatings;
+  readonly combined: CombinedRating | null;
+  readonly convergence: Convergence;
+  readonly alignment: { readonly value: Alignment | null; readonly set: 'proposed' | 'decided' };
+  /** Coding ids of the passages that speak best for the rating, at most two by technique. */
+  readonly quotes: readonly string[];
+  /** Coding ids of the passages that speak against it. */
+  readonly negativeCases: readonly string[];
+  /** Ids of factor findings that bear on the code. */
+  readonly factors: readonly string[];
+  readonly recommendation: Recommendation | null;
+}
+
+export interface IndicatorFinding {
+  readonly code: string;
+  readonly combined: CombinedRating | null;
+}
+
+export type Severity = 'info' | 'warning' | 'error';
+
+/** What a verification rule found. */
+export interface Check {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: Bilingual;
+  readonly where: readonly string[];
+}

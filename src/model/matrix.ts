@@ -1,0 +1,41 @@
+import type { Rating } from './rating.ts';
+import type { Bilingual } from './text.ts';
+
+/** One cell of a display. What does not apply is left out. */
+export interface MatrixCell {
+  /** What the cell says in words: a label; beside a quote, the word for the passage's polarity. */
+  readonly text?: Bilingual;
+  readonly rating?: Rating | null;
+  readonly count?: number;
+  readonly sources?: number;
+  /** A quoted passage and its place, for text matrices. */
+  readonly quote?: { readonly text: string; readonly place: string };
+  /** Ids of the codings that stand under the cell. */
+  readonly codings: readonly string[];
+}
+
+export interface MatrixColumn {
+  readonly id: string;
+  readonly label: Bilingual;
+  /** `rating`: a word on the scale with its evidence; `count`: a number; `quote`: a passage; `label`: words. */
+  readonly kind: 'rating' | 'count' | 'quote' | 'label';
+}
+
+export interface MatrixRow {
+  readonly id: string;
+  readonly label: Bilingual;
+  /** The heading the row stands under: its indicator, its kind of factor. */
+  readonly group: Bilingual | null;
+  /** One a column, in the columns' order. */
+  readonly cells: readonly MatrixCell[];
+}
+
+/** A display: what every renderer, file format and terminal table is made from. */
+export interface Matrix {
+  readonly kind: string;
+  readonly title: Bilingual;
+  /** What the rows are: `Sub-indikator`. */
+  readonly rowHeader: Bilingual;
+  readonly columns: readonly MatrixColumn[];
+  readonly rows: readonly MatrixRow[];
+}

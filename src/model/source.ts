@@ -1,0 +1,55 @@
+import type { Lang, Span } from './text.ts';
+
+/** How a source was gathered: wawancara, observasi, dokumentasi. */
+export type Technique = 'interview' | 'observation' | 'document';
+
+/** In the order in which the field reports them. */
+export const TECHNIQUES: readonly Technique[] = ['interview', 'observation', 'document'];
+
+/** A person interviewed. `attributes` holds every further column of the roster, in its order. */
+export interface Informant {
+  readonly id: string;
+  readonly name: string | null;
+  readonly role: string | null;
+  readonly group: string | null;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** What is known of a source beside its text; `null` where nothing says. Dates are ISO (`2025-03-12`). */
+export interface SourceMeta {
+  readonly technique: Technique;
+  readonly informant: string | null;
+  readonly date: string | null;
+  readonly place: string | null;
+  readonly title: string | null;
+}
+
+/**
+ * An informant's answer turn in an interview; a paragraph elsewhere, with the list and table rows that
+ * belong to it. The span leaves out the speaker's label. Interviewer turns are context, never units.
+ */
+export interface Unit extends Span {
+  /** 1-based within the document; what users write after the colon in `W-03:7`. */
+  readonly ordinal: number;
+  /** The interviewer turn (or turns) before an answer; `null` elsewhere. */
+  readonly question: string | null;
+  /** The nearest heading above, `null` if there is none. */
+  readonly heading: string | null;
+  /** The informant who speaks, where the document has one or several. */
+  readonly informant: string | null;
+}
+
+/** A source as read. `id` is unique in the study. `path` is relative to the study, with forward slashes. */
+export interface Document extends SourceMeta {
+  readonly id: string;
+  readonly path: string;
+  readonly lang: Lang;
+  /** The canonical text: deterministic, LF line ends, no byte-order mark, no markup. */
+  readonly text: string;
+  readonly units: readonly Unit[];
+}
+
+/** Who or what a unit's evidence counts for: its informant, or else its document. */
+export function evidenceSource(document: Document, unit: Unit): string {
+  return unit.informant ?? document.informant ?? document.id;
+}

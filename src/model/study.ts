@@ -1,0 +1,33 @@
+import type { Aggregation, Scale } from './rating.ts';
+import type { Informant, SourceMeta } from './source.ts';
+import type { Lang } from './text.ts';
+
+/** What the study says a speaker label stands for. */
+export type SpeakerRole = 'interviewer' | 'informant';
+
+/** One file of the study, with everything `study.yaml` says of it; what it leaves out is not set. */
+export interface SourceEntry {
+  /** Absolute. */
+  readonly file: string;
+  /** Relative to the study, with forward slashes. */
+  readonly path: string;
+  readonly meta: Partial<SourceMeta> & { readonly id?: string };
+  /** Speaker label → what it stands for, or the id of the informant who speaks. */
+  readonly speakers: Readonly<Record<string, string>>;
+}
+
+export interface Study {
+  readonly title: string | null;
+  /** Of the report. */
+  readonly lang: Lang;
+  readonly site: string | null;
+  readonly period: { readonly from: string; readonly to: string } | null;
+  readonly codebook: string;
+  readonly informants: readonly Informant[];
+  readonly aggregation: Aggregation;
+  readonly scale: Scale;
+  /** Whether reports show informants by pseudonym (their id) or by name. */
+  readonly names: 'pseudonyms' | 'real';
+  /** The credibility tests that the study declares. */
+  readonly credibility: readonly string[];
+}

@@ -1,0 +1,34 @@
+/** A language Telaah reads and writes. */
+export type Lang = 'id' | 'en';
+
+/** The same wording in both languages; everything a user reads carries one of these. */
+export interface Bilingual {
+  readonly id: string;
+  readonly en: string;
+}
+
+/**
+ * An offset in UTF-16 code units into a document's canonical text,
+ * as `String.prototype.slice` takes it.
+ */
+export type Utf16Offset = number;
+
+/** A stretch of a document's canonical text: `text.slice(start, end)`, end exclusive. */
+export interface Span {
+  readonly start: Utf16Offset;
+  readonly end: Utf16Offset;
+}
+
+/** The smallest span that holds all of `spans`; `undefined` for none. */
+export function coverSpan(spans: readonly Span[]): Span | undefined {
+  if (spans.length === 0) return undefined;
+  return {
+    start: Math.min(...spans.map((span) => span.start)),
+    end: Math.max(...spans.map((span) => span.end)),
+  };
+}
+
+/** Compares by code units, so that sorting never depends on a locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,55 @@
+import { markIndex } from '../language/marks.ts';
+import { PhraseIndex } from '../language/phrases.ts';
+import { type TextReader, textReader } from '../language/reader.ts';
+import type { Code, Codebook } from '../model/codebook.ts';
+import type { Lang } from '../model/text.ts';
+import type { CodingContext, PhraseEntry, TermEntry } from './coder.ts';
+
+function* vocabulary(codebook: Codebook): Generator<string> {
+  for (const code of codebook.codes) {
+    yield* code.terms;
+    yield* code.positive;
+    yield* code.negative;
+    yield* code.questions;
+    yield code.label.id;
+    yield code.label.en;
+  }
+  for (const factor of codebook.factors) {
+    yield* factor.terms;
+    yield factor.label.id;
+    yield factor.label.en;
+  }
+}
+
+/** How many codes have the same term, once it is reduced to stems. */
+function sharedBy(codes: readonly Code[], reader: TextReader): (term: string) => number {
+  const key = (term: string): string => reader.words(term).map((token) => token.stem).join(' ');
+  const holders = new Map<string, Set<string>>();
+  for (const code of codes) {
+    for (const term of code.terms) {
+      holders.set(key(term), (holders.get(key(term)) ?? new Set()).add(code.id));
+    }
+  }
+  return (term) => holders.get(key(term))?.size ?? 1;
+}
+
+/** Makes a codebook ready for documents of one language. */
+export async function codingContext(codebook: Codebook, lang: Lang): Promise<CodingContext> {
+  const reader = await textReader(lang, vocabulary(codebook));
+  const analyse = (text: string) => reader.words(text);
+  const terms = new PhraseIndex<TermEntry>(analyse);
+  const phrases = new PhraseIndex<PhraseEntry>(analyse);
+  const holders = sharedBy(codebook.codes, reader);
+  for (const code of codebook.codes) {
+    code.terms.forEach((term, index) => {
+      terms.add(term, { code: code.id, rule: `${code.id}.terms[${index}]`, share: 1 / holders(term) });
+    });
+    code.positive.forEach((phrase, index) => {
+      phrases.add(phrase, { code: code.id, rule: `${code.id}.positive[${index}]`, direction: 1 });
+    });
+    code.negative.forEach((phrase, index) => {
+      phrases.add(phrase, { code: code.id, rule: `${code.id}.negative[${index}]`, direction: -1 });
+    });
+  }
+  return { lang, codebook, reader, terms, phrases, marks: markIndex(reader) };
+}

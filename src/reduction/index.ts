@@ -1,0 +1,1 @@
+export { type DocumentProposal, Reducer, type UnitProposal } from './reduce.ts';

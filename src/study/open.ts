@@ -1,0 +1,190 @@
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { readYaml } from '../formats/yaml.ts';
+import { TelaahError } from '../model/error.ts';
+import type { Informant } from '../model/source.ts';
+import type { SourceEntry, Study } from '../model/study.ts';
+import type { Lang } from '../model/text.ts';
+import { compareText } from '../model/text.ts';
+import type { Warning } from '../model/warning.ts';
+import { parseRoster } from './roster.ts';
+import { type StudyFile, studySchema } from './schema.ts';
+import { dataFiles, listedSources, plainEntry, slashes } from './sources.ts';
+
+/** What the user asked for; what is not set comes from study.yaml. */
+export interface StudyRequest {
+  /** The study's folder, or files and folders of an unwritten study; absolute. */
+  readonly inputs: readonly string[];
+  readonly codebook?: string;
+  readonly lang?: Lang;
+  /** What the readers can read, without dots. */
+  readonly extensions: readonly string[];
+}
+
+/** A study opened: what it is and which files belong to it, nothing read yet. */
+export interface OpenStudy {
+  /** Absolute; the folder that paths are relative to. */
+  readonly root: string;
+  /** Whether there is a study.yaml. */
+  readonly written: boolean;
+  readonly study: Omit<Study, 'scale'> & { readonly scale: Study['scale'] | null };
+  /** Nobody has said which language to report in. */
+  readonly langOpen: boolean;
+  readonly entries: readonly SourceEntry[];
+  readonly warnings: readonly Warning[];
+}
+
+const STUDY_FILE = 'study.yaml';
+const ROSTER_FILE = 'informants.csv';
+
+async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+  } catch {
+    return undefined;
+  }
+}
+
+function notFound(path: string): TelaahError {
+  return new TelaahError({
+    code: 'INPUT_NOT_FOUND',
+    message: { id: `${path} tidak ada`, en: `${path} does not exist` },
+    hint: {
+      id: 'Periksa ejaan dan foldernya; nama yang memuat spasi harus diberi tanda kutip.',
+      en: 'Check the spelling and the folder; put a name that holds spaces in quotes.',
+    },
+  });
+}
+
+/** The folder that holds all of `paths`. */
+function commonFolder(folders: readonly string[]): string {
+  const [first = '/', ...rest] = folders;
+  let common = first;
+  for (const folder of rest) {
+    while (relative(common, folder).startsWith('..')) common = dirname(common);
+  }
+  return common;
+}
+
+async function loadRoster(root: string, file: StudyFile['informants']): Promise<Informant[]> {
+  if (Array.isArray(file)) {
+    return file.map(({ id, name, role, group, attributes }) => ({
+      id,
+      name: name ?? null,
+      role: role ?? null,
+      group: group ?? null,
+      attributes,
+    }));
+  }
+  const path = join(root, file ?? ROSTER_FILE);
+  if ((await kindOf(path)) !== 'file') {
+    if (file === undefined) return [];
+    throw new TelaahError({
+      code: 'ROSTER_INVALID',
+      message: { id: `daftar informan ${file} tidak ada`, en: `the roster ${file} does not exist` },
+      hint: { id: 'Buat berkas CSV dengan kolom id,nama,jabatan,kelompok.', en: 'Make a CSV file with the columns id,name,role,group.' },
+    });
+  }
+  return parseRoster(await readFile(path, 'utf8'), slashes(relative(root, path)));
+}
+
+async function openWritten(root: string, request: StudyRequest): Promise<OpenStudy> {
+  const text = await readFile(join(root, STUDY_FILE), 'utf8');
+  const yaml = readYaml(text, STUDY_FILE, studySchema, 'STUDY_INVALID');
+  const file = yaml.value;
+  const codebook = request.codebook ?? file.codebook;
+  if (codebook === undefined) throw codebookMissing(STUDY_FILE);
+  const listed =
+    file.sources === undefined
+      ? { value: (await dataFiles(root, request.extensions)).map((path) => plainEntry(root, path)), warnings: [] }
+      : await listedSources(root, file.sources, (index) => yaml.place(['sources', index, 'path']));
+  return {
+    root,
+    written: true,
+    study: {
+      title: file.title ?? null,
+      lang: request.lang ?? file.language,
+      site: file.site ?? null,
+      period: file.period ?? null,
+      codebook,
+      informants: await loadRoster(root, file.informants),
+      aggregation: file.rating.aggregation,
+      scale: file.rating.scale === 'five' ? null : file.rating.scale,
+      names: file.privacy.names,
+      credibility: file.credibility,
+    },
+    langOpen: false,
+    entries: listed.value,
+    warnings: listed.warnings,
+  };
+}
+
+function codebookMissing(file: string | undefined): TelaahError {
+  return new TelaahError({
+    code: 'USAGE',
+    message: { id: 'codebook belum ditentukan', en: 'no codebook is named' },
+    hint:
+      file === undefined
+        ? { id: 'Tambahkan, misalnya: --codebook robbins-2010 (daftar: telaah codebook list)', en: 'Add for example: --codebook robbins-2010 (for a list: telaah codebook list)' }
+        : { id: `Tulis dalam ${file}: codebook: robbins-2010`, en: `Write in ${file}: codebook: robbins-2010` },
+  });
+}
+
+async function openUnwritten(request: StudyRequest): Promise<OpenStudy> {
+  if (request.codebook === undefined) throw codebookMissing(undefined);
+  const files: string[] = [];
+  const folders: string[] = [];
+  for (const input of request.inputs) {
+    const kind = await kindOf(input);
+    if (kind === undefined) throw notFound(input);
+    folders.push(kind === 'folder' ? input : dirname(input));
+    if (kind === 'file') files.push(input);
+    else files.push(...(await dataFiles(input, request.extensions)).map((path) => join(input, path)));
+  }
+  const root = commonFolder(folders);
+  const paths = [...new Set(files.map((file) => relative(root, file)))].sort(compareText);
+  return {
+    root,
+    written: false,
+    study: {
+      title: null,
+      lang: request.lang ?? 'id',
+      site: null,
+      period: null,
+      codebook: request.codebook,
+      informants: await loadRoster(root, undefined),
+      aggregation: 'mean',
+      scale: null,
+      names: 'pseudonyms',
+      credibility: [],
+    },
+    langOpen: request.lang === undefined,
+    entries: paths.map((path) => plainEntry(root, path)),
+    warnings: [],
+  };
+}
+
+/**
+ * Opens a study: a folder with study.yaml, or else the files and folders named. Nothing of the data is read.
+ * The order of `inputs` makes no difference.
+ * @throws TelaahError INPUT_NOT_FOUND, STUDY_INVALID, ROSTER_INVALID, USAGE (no codebook), NO_SOURCES
+ */
+export async function openStudy(request: StudyRequest): Promise<OpenStudy> {
+  const [only] = request.inputs;
+  const single = request.inputs.length === 1 && only !== undefined ? resolve(only) : undefined;
+  if (single !== undefined && (await kindOf(single)) === undefined) throw notFound(single);
+  const folder = single !== undefined && /(?:^|[/\\])study\.yaml$/.test(single) ? dirname(single) : single;
+  const written = folder !== undefined && (await kindOf(join(folder, STUDY_FILE))) === 'file';
+  const opened = written ? await openWritten(folder, request) : await openUnwritten(request);
+  if (opened.entries.length === 0) {
+    throw new TelaahError({
+      code: 'NO_SOURCES',
+      message: { id: 'tidak ada sumber yang dapat dianalisis di sini', en: 'there is nothing to analyse here' },
+      hint: {
+        id: `Letakkan transkrip (${request.extensions.map((extension) => `.${extension}`).join(', ')}) dalam interviews/, observations/, documents/.`,
+        en: `Put transcripts (${request.extensions.map((extension) => `.${extension}`).join(', ')}) into interviews/, observations/, documents/.`,
+      },
+    });
+  }
+  return opened;
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+
+const text = z.string().trim().min(1, 'must not be empty');
+const date = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be written as year-month-day: 2025-03-12')
+  .describe('Year-month-day: 2025-03-12');
+const technique = z.enum(['interview', 'observation', 'document']);
+
+const informant = z.strictObject({
+  id: text,
+  name: text.optional(),
+  role: text.optional(),
+  group: text.optional(),
+  attributes: z.record(z.string(), z.union([z.string(), z.number()]).transform(String)).default({}),
+});
+
+const source = z.strictObject({
+  path: text.describe('A file, or a pattern: interviews/*.docx'),
+  id: text.optional().describe('How the document is cited; by default the name of the file'),
+  technique: technique.optional(),
+  informant: text.optional().describe("The informant's id"),
+  date: date.optional(),
+  place: text.optional(),
+  title: text.optional(),
+  speakers: z
+    .record(z.string(), text)
+    .default({})
+    .describe('Speaker label: interviewer, informant, or the id of the informant who speaks'),
+});
+
+const level = z.strictObject({
+  level: z.int(),
+  id: text,
+  en: text,
+  from: z.number().min(-1).max(1).describe('The least balance for this word; the lowest level has -1'),
+});
+
+/** The credibility tests of the field (Sugiyono 2010:270), by the ids that a study declares. */
+export const CREDIBILITY_TESTS = [
+  'prolonged-engagement',
+  'persistent-observation',
+  'source-triangulation',
+  'technique-triangulation',
+  'time-triangulation',
+  'peer-debriefing',
+  'negative-case-analysis',
+  'reference-material',
+  'member-check',
+] as const;
+
+export const studySchema = z
+  .strictObject({
+    title: text.optional(),
+    language: z.enum(['id', 'en']).default('id').describe('Of the report; sources may mix both'),
+    site: text.optional(),
+    period: z.strictObject({ from: date, to: date }).optional(),
+    codebook: text.optional().describe('A shipped id (telaah codebook list), or a path'),
+    informants: z.union([text, z.array(informant)]).optional().describe('A CSV file, or the list itself'),
+    sources: z.array(source).optional(),
+    rating: z
+      .strictObject({
+        scale: z.union([z.literal('five'), z.array(level).min(2, 'must have at least two levels')]).default('five'),
+        aggregation: z.enum(['mean', 'median', 'min', 'mode', 'manual']).default('mean'),
+      })
+      .default({ scale: 'five', aggregation: 'mean' }),
+    privacy: z
+      .strictObject({ names: z.enum(['pseudonyms', 'real']).default('pseudonyms') })
+      .default({ names: 'pseudonyms' }),
+    credibility: z.array(z.enum(CREDIBILITY_TESTS)).default([]),
+  })
+  .describe('A study for Telaah: what it is, where its data lie, how it is rated');
+
+export type StudyFile = z.infer<typeof studySchema>;
+export type SourceFile = NonNullable<StudyFile['sources']>[number];

@@ -1,0 +1,101 @@
+import { relative, resolve, sep } from 'node:path';
+import { glob } from 'tinyglobby';
+import { TelaahError } from '../model/error.ts';
+import type { Warned } from '../model/result.ts';
+import type { SourceEntry } from '../model/study.ts';
+import { compareText } from '../model/text.ts';
+import type { Warning } from '../model/warning.ts';
+import type { SourceFile } from './schema.ts';
+
+/** Folders and files of a study that hold no data. */
+const NOT_DATA = ['out/**', '**/node_modules/**', '.telaah/**', 'codings/**', 'memos/**', 'gold/**'];
+const NOT_DATA_FILES = /(?:^|\/)(?:readme|study|changelog|license|contributing)(?:\.[a-z]{2})?\.(?:md|txt)$/i;
+
+/** Formats that hold data but cannot be read yet; they are named rather than passed over. */
+const KNOWN_FORMATS = ['doc', 'pdf', 'odt', 'rtf'];
+
+export const slashes = (path: string): string => path.split(sep).join('/');
+
+/** Every data file below `root`, relative to it, in order. */
+export async function dataFiles(root: string, extensions: readonly string[]): Promise<string[]> {
+  const wanted = [...extensions, ...KNOWN_FORMATS].join(',');
+  const files = await glob(`**/*.{${wanted}}`, {
+    cwd: root,
+    ignore: NOT_DATA,
+    caseSensitiveMatch: false,
+    followSymbolicLinks: false,
+    dot: false,
+  });
+  return files.filter((file) => !NOT_DATA_FILES.test(file) && !/(?:^|\/)~\$/.test(file)).sort(compareText);
+}
+
+/** What an entry of study.yaml says of a file; what it leaves open is not set. */
+function metaOf(entry: SourceFile): SourceEntry['meta'] {
+  const { id, technique, informant, date, place, title } = entry;
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...(technique === undefined ? {} : { technique }),
+    ...(informant === undefined ? {} : { informant }),
+    ...(date === undefined ? {} : { date }),
+    ...(place === undefined ? {} : { place }),
+    ...(title === undefined ? {} : { title }),
+  };
+}
+
+const isPattern = (path: string): boolean => /[*?[\]{}]/.test(path);
+
+function climbsOut(root: string, path: string): boolean {
+  const inside = relative(root, resolve(root, path));
+  return inside.startsWith('..') || resolve(root, path) === path;
+}
+
+/**
+ * The files that the entries of study.yaml name, later entries refining earlier ones; by path.
+ * A pattern without a match is a warning, and so is a named file that is not there.
+ * @throws TelaahError STUDY_INVALID for a path that leads out of the study
+ */
+export async function listedSources(
+  root: string,
+  entries: readonly SourceFile[],
+  place: (index: number) => TelaahError['details'][number]['place'],
+): Promise<Warned<SourceEntry[]>> {
+  const found = new Map<string, SourceEntry>();
+  const warnings: Warning[] = [];
+  for (const [index, entry] of entries.entries()) {
+    if (climbsOut(root, entry.path)) {
+      const where = place(index);
+      throw new TelaahError({
+        code: 'STUDY_INVALID',
+        message: { id: `sumber ${entry.path} berada di luar folder studi`, en: `the source ${entry.path} lies outside the study's folder` },
+        hint: { id: 'Salin berkasnya ke dalam folder studi.', en: 'Copy the file into the study’s folder.' },
+        ...(where === undefined ? {} : { place: where }),
+      });
+    }
+    const pattern = slashes(entry.path).replace(/^\.\//, '');
+    const files = isPattern(pattern)
+      ? await glob(pattern, { cwd: root, ignore: NOT_DATA, followSymbolicLinks: false, expandDirectories: false })
+      : await glob(pattern.replace(/[()!+@]/g, '\\$&'), { cwd: root, followSymbolicLinks: false, expandDirectories: false });
+    if (files.length === 0) {
+      warnings.push({
+        code: 'SOURCE_UNMATCHED',
+        where: 'study.yaml',
+        message: { id: `sumber ${entry.path} tidak ditemukan`, en: `the source ${entry.path} matches no file` },
+      });
+    }
+    for (const path of files) {
+      const before = found.get(path);
+      found.set(path, {
+        file: resolve(root, path),
+        path,
+        meta: { ...before?.meta, ...metaOf(entry) },
+        speakers: { ...before?.speakers, ...entry.speakers },
+      });
+    }
+  }
+  return { value: [...found.values()].sort((a, b) => compareText(a.path, b.path)), warnings };
+}
+
+/** An entry of which nothing is said. */
+export function plainEntry(root: string, path: string): SourceEntry {
+  return { file: resolve(root, path), path: slashes(path), meta: {}, speakers: {} };
+}

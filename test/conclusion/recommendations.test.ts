@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { conclude } from '../../src/conclusion/index.ts';
+import type { Codebook } from '../../src/model/codebook.ts';
+import type { Recommendation } from '../../src/model/finding.ts';
+import { makeCodebook, makeCoded, makeFactor } from '../support/make.ts';
+
+const plain = makeCodebook(['kuantitas/waktu', 'kualitas/sop', 'inisiatif'], {
+  factors: [makeFactor('latihan', 'inhibiting', ['kuantitas/waktu']), makeFactor('alat', 'inhibiting')],
+});
+const codebook: Codebook = {
+  ...plain,
+  codes: plain.codes.map((code) =>
+    code.id === 'kuantitas/waktu'
+      ? {
+          ...code,
+          label: { id: 'Ketepatan penyelesaian', en: 'Timely completion' },
+          definition: { id: 'Pekerjaan selesai pada waktunya.', en: 'Work is done on time.' },
+        }
+      : code,
+  ),
+};
+
+function recommendations(codings: readonly string[], factors: readonly string[], site: string | null = null): readonly Recommendation[] {
+  return conclude(makeCoded({ codebook, codings, factors, study: { site } })).recommendations;
+}
+
+describe('recommendations', () => {
+  it('for a weak code name its obstacle and the theory’s yardstick', () => {
+    const codings = ['W-01:1 kuantitas/waktu -', 'W-01:2 kuantitas/waktu -', 'W-01:3 kuantitas/waktu +'];
+    expect(recommendations(codings, ['W-02:1 - latihan'], 'Dinas Contoh')).toEqual([
+      {
+        code: 'kuantitas/waktu',
+        factor: 'latihan',
+        text: {
+          id: 'Kepada pimpinan Dinas Contoh: meningkatkan ketepatan penyelesaian (indikator kuantitas), yang dinilai kurang baik, dengan mengatasi hambatan berupa faktor latihan. Tolok ukurnya menurut Teori (2020:1): pekerjaan selesai pada waktunya.',
+          en: 'To the management of Dinas Contoh: improve timely completion (indikator kuantitas (en)), rated less than good, by removing what stands in the way: faktor latihan (en). The yardstick according to Teori (2020:1): work is done on time.',
+        },
+      },
+    ]);
+  });
+
+  it('without a known obstacle call for the causes', () => {
+    const [only] = recommendations(['W-01:1 inisiatif -'], []);
+    expect(only).toMatchObject({ code: 'inisiatif', factor: null });
+    expect(only?.text.id).toMatch(/^Kepada pimpinan bersama pegawai: .*menelusuri penyebabnya/u);
+    expect(only?.text.en).toMatch(/^To the management together with the staff: .*looking into the causes/u);
+  });
+
+  it('take in a middle code only when something speaks against it, and never a strong one', () => {
+    const codes = (codings: readonly string[]): unknown => recommendations(codings, []).map(({ code }) => code);
+    expect(codes(['W-01:1 inisiatif +', 'W-01:2 inisiatif -'])).toEqual(['inisiatif']);
+    expect(codes(['W-01:1 inisiatif ~'])).toEqual(['inisiatif']);
+    expect(codes(['W-01:1 inisiatif +', 'W-01:2 inisiatif +', 'W-01:3 inisiatif +', 'W-01:4 inisiatif -'])).toEqual([]);
+    expect(codes(['W-01:1 inisiatif 0'])).toEqual([]);
+  });
+
+  it('answer every established obstacle that no weak code names, with who said so and where', () => {
+    const found = recommendations(
+      ['W-01:1 kualitas/sop +'],
+      ['W-01:1 - latihan', 'W-02:1 - alat kualitas/sop', 'W-03:1 - alat', 'W-03:2 - cuaca', 'W-01:1 + gaji', 'W-02:1 + gaji'],
+    );
+    expect(found.map(({ code, factor }) => [code, factor])).toEqual([
+      [null, 'alat'],
+      [null, 'latihan'],
+    ]);
+    expect(found[0]?.text).toEqual({
+      id: 'Kepada pimpinan: mengatasi hambatan berupa faktor alat, yang disebut oleh 2 sumber (W-02:1; W-03:1) dan berkaitan dengan indikator kualitas / Sub sop.',
+      en: 'To the management: address the obstacle of faktor alat (en), which 2 sources named (W-02:1; W-03:1) and bears on indikator kualitas (en) / Sub sop (en).',
+    });
+  });
+
+  it('are repeated on the finding they belong to', () => {
+    const conclusion = conclude(makeCoded({ codings: ['W-01:1 a -', 'W-01:2 b +'] }));
+    expect(conclusion.findings.map(({ recommendation }) => recommendation)).toEqual([
+      conclusion.recommendations[0],
+      null,
+    ]);
+  });
+});

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+const inCi = process.env['CI'] === 'true';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Processes, not threads: tests may change the folder and the time zone. Two, as the machines have two cores.
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 120_000,
+    // .ci/run counts the tests from the second one.
+    reporters: inCi ? ['default', ['json', { outputFile: 'coverage/tests.json' }]] : ['default'],
+    coverage: {
+      // So that `npm test` holds the thresholds in CI without a second run.
+      enabled: inCi,
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['**/*.d.ts'],
+      reporter: inCi ? ['text-summary', 'json-summary'] : ['text', 'html'],
+      thresholds: { lines: 85, statements: 85, functions: 85, branches: 75 },
+    },
+  },
+});
