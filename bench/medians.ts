@@ -6,7 +6,11 @@ export function medians<Name extends string>(
   runs: number,
   tasks: Readonly<Record<Name, () => void>>,
 ): Record<Name, number> {
-  const entries = Object.entries<() => void>(tasks).map(([name, task]) => ({ name, task, times: [] as number[] }));
+  const entries = Object.entries<() => void>(tasks).map(([name, task]) => ({
+    name,
+    task,
+    times: [] as number[],
+  }));
   for (const { task } of entries) task();
   for (let run = 0; run < runs; run++) {
     for (const { task, times } of entries) {

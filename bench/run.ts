@@ -51,14 +51,19 @@ function startRows(): Row[] {
   ];
 }
 
-function analysisRow(what: string, study: string, out: string, runs: number): Row {
+function analysisRow(what: string, study: string, runs: number, ...options: string[]): Row {
   const { least, took } = medians(runs, {
     least: plainRead(study),
-    took: node(program, 'analyze', study, '--out', out),
+    took: node(program, 'analyze', study, ...options),
   });
   const bytes = sources(study).reduce((sum, file) => sum + readFileSync(file).length, 0);
   const speed = `${(bytes / 1e6 / (took / 1000)).toFixed(2)} MB/s`;
-  return { what: `${what} (${(bytes / 1e6).toFixed(2)} MB, ${speed})`, against: 'node + read and split', took, least };
+  return {
+    what: `${what} (${(bytes / 1e6).toFixed(2)} MB, ${speed})`,
+    against: 'node + read and split',
+    took,
+    least,
+  };
 }
 
 if (!existsSync(program)) throw new Error('Build first: npm run build');
@@ -68,8 +73,16 @@ try {
   writeLargeStudy(bundled, large, 20);
   const rows = [
     ...startRows(),
-    analysisRow('analyze the bundled study', bundled, join(scratch, 'out'), 5),
-    analysisRow('analyze it twenty times over', large, join(scratch, 'out-large'), 3),
+    analysisRow('analyze the bundled study', bundled, 5, '--out', join(scratch, 'out')),
+    analysisRow(
+      'analyze twenty times its markdown',
+      large,
+      3,
+      '--codebook',
+      'mangkunegara-2017',
+      '--out',
+      join(scratch, 'out-large'),
+    ),
   ];
   console.log(table(rows));
 } finally {

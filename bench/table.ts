@@ -13,12 +13,21 @@ export function table(rows: readonly Row[]): string {
     ['what', 'median', 'against', 'median', 'ratio', 'target'],
     ...rows.map(({ what, against, took, least, target }) => {
       const ratio = took / least;
-      const aim = target === undefined ? '' : `${target.toFixed(1)}× ${ratio <= target ? '' : 'MISSED'}`.trimEnd();
+      const aim =
+        target === undefined ? '' : `${target.toFixed(1)}× ${ratio <= target ? '' : 'MISSED'}`.trimEnd();
       return [what, milliseconds(took), against, milliseconds(least), `${ratio.toFixed(2)}×`, aim];
     }),
   ];
-  const widths = cells[0]?.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0))) ?? [];
-  return cells.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+  const widths =
+    cells[0]?.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0))) ?? [];
+  return cells
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 const milliseconds = (time: number) => `${time.toFixed(0)} ms`;

@@ -14,7 +14,6 @@ const folder = mkdtempSync(join(tmpdir(), 'telaah-package-'));
 const { version: expectedVersion } = z
   .object({ version: z.string() })
   .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
-const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
 /** What a package may hold; whatever else turns up in it is a mistake. */
 const ALLOWED =
@@ -44,9 +43,13 @@ function run(command: string, args: readonly string[], cwd: string): string {
 function pack(): { tarball: string; size: number; files: string[] } {
   // --ignore-scripts: dist/ is there already.
   const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
-  const [packed] = packSchema.parse(JSON.parse(run(npm, args, root)));
+  const [packed] = packSchema.parse(JSON.parse(run('npm', args, root)));
   if (packed === undefined) throw new Error('npm packed nothing');
-  return { tarball: join(folder, packed.filename), size: packed.size, files: packed.files.map(({ path }) => path) };
+  return {
+    tarball: join(folder, packed.filename),
+    size: packed.size,
+    files: packed.files.map(({ path }) => path),
+  };
 }
 
 function contentMistakes(files: readonly string[]): string[] {
@@ -61,11 +64,13 @@ function tryOut(tarball: string): string {
   const empty = join(folder, 'empty');
   mkdirSync(empty);
   writeFileSync(join(empty, 'package.json'), '{ "private": true }\n');
-  run(npm, ['install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error', tarball], empty);
-  const telaah = (...args: string[]) => run(process.execPath, ['node_modules/telaah/dist/bin/telaah.js', ...args], empty);
+  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error', tarball], empty);
+  const telaah = (...args: string[]) =>
+    run(process.execPath, ['node_modules/telaah/dist/bin/telaah.js', ...args], empty);
 
   const version = telaah('--version').trim();
-  if (version !== expectedVersion) throw new Error(`telaah --version says ${version}, not ${expectedVersion}`);
+  if (version !== expectedVersion)
+    throw new Error(`telaah --version says ${version}, not ${expectedVersion}`);
   telaah('init', 'study', '--example');
   const report: unknown = JSON.parse(telaah('analyze', 'study', '--json'));
   const { codings } = z.object({ codings: z.array(z.unknown()).min(1) }).parse(report);

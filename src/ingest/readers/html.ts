@@ -204,7 +204,7 @@ class Walker {
     const [first, ...rest] = lines;
     const cell = this.#tables.at(-1)?.cell;
     if (first === undefined) {
-      if (isParagraph && this.#lists.length === 0) this.#afterGap = true;
+      if (isParagraph && this.#lists.length === 0 && this.#tables.length === 0) this.#afterGap = true;
       return;
     }
     const marked = [{ text: this.#mark + first.text, bold: this.#mark === '' ? first.bold : 0 }, ...rest];

@@ -11,7 +11,6 @@ const STYLE_MAP: readonly string[] = [
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='Subtitle'] => h2:fresh",
   "p[style-name='Judul'] => h1:fresh",
-  'b => strong',
 ];
 
 /** Word documents (.docx): each Word paragraph is a paragraph, tables and lists belong to the one before. */

@@ -1,9 +1,11 @@
 import { inflateRawSync } from 'node:zlib';
 import { TelaahError } from '../../model/error.ts';
 
-/** The most that the XML parts of a document may unpack to: a transcript of some thousand pages. */
+/** The most that the parts of a document may unpack to: a transcript of some thousand pages. */
 const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_ENTRIES = 10_000;
+/** Pictures hardly shrink; what unpacks to less than this many times its size is no bomb and not counted. */
+const HARMLESS_RATIO = 2;
 
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
@@ -14,11 +16,14 @@ const DEFLATED = 8;
  * sizes the file claims. A zip without a readable directory passes; the format's own reader refuses it.
  */
 export function assertHarmlessZip(bytes: Uint8Array, path: string): void {
-  let left = MOST_BYTES;
-  for (const packed of deflatedXml(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))) {
-    left -= unpackedSize(packed, left);
-    if (left < 0) throw tooLarge(path);
+  const parts = deflatedParts(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  let left = parts.length > MOST_ENTRIES ? -1 : MOST_BYTES;
+  for (const packed of parts) {
+    if (left < 0) break;
+    const size = unpackedSize(packed, Math.max(left, packed.length * HARMLESS_RATIO));
+    if (size > packed.length * HARMLESS_RATIO) left -= size;
   }
+  if (left < 0) throw tooLarge(path);
 }
 
 /** The size of a deflated part, or more than `most`. */
@@ -31,17 +36,16 @@ function unpackedSize(packed: Buffer, most: number): number {
   }
 }
 
-/** The XML parts, as the zip's directory lists them; media are never unpacked. */
-function deflatedXml(zip: Buffer): Buffer[] {
+/** The deflated parts, as the zip's directory lists them; one more than allowed at most. */
+function deflatedParts(zip: Buffer): Buffer[] {
   const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
   if (end < 0 || end + 22 > zip.length || zip.readUInt32LE(end) !== END_OF_DIRECTORY) return [];
   const parts: Buffer[] = [];
   let at = zip.readUInt32LE(end + 16);
-  for (let entry = 0; entry < MOST_ENTRIES && at + 46 <= zip.length; entry += 1) {
+  while (parts.length <= MOST_ENTRIES && at + 46 <= zip.length) {
     if (zip.readUInt32LE(at) !== DIRECTORY_ENTRY) break;
     const nameLength = zip.readUInt16LE(at + 28);
-    const name = zip.toString('latin1', at + 46, at + 46 + nameLength);
-    if (zip.readUInt16LE(at + 10) === DEFLATED && /\.(?:xml|rels)$/iu.test(name)) {
+    if (zip.readUInt16LE(at + 10) === DEFLATED) {
       parts.push(content(zip, zip.readUInt32LE(at + 42), zip.readUInt32LE(at + 20)));
     }
     at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);

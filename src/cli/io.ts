@@ -1,0 +1,20 @@
+/** Everything the program touches outside itself, so that it can be run without a process. */
+export interface Io {
+  /** Data. */
+  readonly out: (text: string) => void;
+  /** Progress, warnings, errors. */
+  readonly err: (text: string) => void;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether a person watches each stream. */
+  readonly terminal: { readonly out: boolean; readonly err: boolean; readonly in: boolean };
+  /** Columns of the terminal; `undefined` in a pipe. */
+  readonly columns: number | undefined;
+  /** Milliseconds, for progress alone. */
+  readonly now: () => number;
+}
+
+/** What the shell is told. */
+export const EXIT = { done: 0, found: 1, mistake: 2, bug: 70 } as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

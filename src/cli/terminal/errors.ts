@@ -1,0 +1,31 @@
+import type { ErrorDetail } from '../../model/error.ts';
+import type { Io } from '../io.ts';
+import { styleFor } from './style.ts';
+import { printable, type Say } from './text.ts';
+
+/**
+ * A user's mistake in the one shape there is:
+ *
+ *     codebook.yaml:12:9 error: id must be text, but is the number 3
+ *       12 |   - id: 3
+ *          |         ^
+ *       Write it in quotes: id: "3"                    [CODEBOOK_INVALID]
+ */
+export function formatError(detail: ErrorDetail, say: Say, io: Io): string {
+  const style = styleFor(io, 'err');
+  const { place } = detail;
+  const where = place === undefined ? '' : [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');
+  const word = say({ id: 'galat:', en: 'error:' });
+  const head = `${where === '' ? '' : `${style.bold(printable(where))} `}${style.red(word)} ${say(detail.message)}`;
+  const lines = [head];
+  if (place?.line !== undefined && place.sourceLine !== undefined) {
+    const number = String(place.line);
+    lines.push(`  ${style.dim(`${number} |`)} ${printable(place.sourceLine)}`);
+    if (place.column !== undefined) {
+      lines.push(`  ${style.dim(`${' '.repeat(number.length)} |`)} ${' '.repeat(place.column - 1)}${style.red('^')}`);
+    }
+  }
+  const code = style.dim(`[${detail.code}]`);
+  lines.push(detail.hint === undefined ? `  ${code}` : `  ${say(detail.hint)}  ${code}`);
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,17 @@
+import type { Bilingual, Lang } from '../../model/text.ts';
+
+/** Chooses the wording for a language. */
+export type Say = (text: Bilingual) => string;
+
+export const sayIn =
+  (lang: Lang): Say =>
+  (text) =>
+    text[lang];
+
+/**
+ * Makes text safe to show in a terminal: control characters, escape sequences and direction overrides that a
+ * transcript may hold are dropped; line breaks and tabs become spaces.
+ */
+export function printable(text: string): string {
+  return text.replace(/[\t\r\n]+/g, ' ').replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
+}

@@ -1,0 +1,108 @@
+import type { Informant } from '../../model/source.ts';
+import { type Block, blockText, paragraph, type Table, type TextLine } from '../block.ts';
+import { tidy } from '../clean.ts';
+import { isAlsoSpeaker, type TitleField, titleField } from './keys.ts';
+import { findInformant } from './roster.ts';
+
+/** What stands above the text proper. `head` stays in the canonical text, but holds no unit. */
+export interface TitleBlock {
+  readonly fields: ReadonlyMap<TitleField, string>;
+  readonly head: readonly Block[];
+  readonly body: readonly Block[];
+}
+
+interface Entry {
+  readonly key: string;
+  readonly field: TitleField;
+  readonly value: string;
+}
+
+/** Above the first `Nama:` there may be a few lines of title. */
+const MOST_TITLES = 4;
+const LONGEST_VALUE = 160;
+
+/**
+ * The block of `Nama: …`, `Tanggal: …` lines, or the table of them, at the head of a file. A first line of
+ * speech (`Informan: Ya, saya …`) is none; nor is a single line that only looks like a key of such a block.
+ */
+export function splitTitleBlock(blocks: readonly Block[], roster: readonly Informant[]): TitleBlock {
+  const none: TitleBlock = { fields: new Map(), head: [], body: blocks };
+  const first = blocks.slice(0, MOST_TITLES + 1).findIndex((block) => entriesAtHead(block, roster).length > 0);
+  if (first < 0 || !blocks.slice(0, first).every(isTitle)) return none;
+  const entries: Entry[] = [];
+  const rest = [...blocks.slice(first)];
+  const head = [...blocks.slice(0, first)];
+  for (let [block] = rest; block !== undefined; [block] = rest) {
+    const found = entriesAtHead(block, roster);
+    if (found.length === 0) break;
+    entries.push(...found);
+    rest.shift();
+    const left = block.kind === 'paragraph' ? block.lines.slice(found.length) : [];
+    head.push(block.kind === 'paragraph' ? { ...block, lines: block.lines.slice(0, found.length) } : block);
+    if (left.length > 0) {
+      rest.unshift(paragraph(left));
+      break;
+    }
+  }
+  if (!isTitleBlock(entries)) return none;
+  const fields = new Map<TitleField, string>();
+  for (const { field, value } of entries) if (value !== '' && !fields.has(field)) fields.set(field, value);
+  return { fields, head, body: rest };
+}
+
+function isTitleBlock(entries: readonly Entry[]): boolean {
+  const plain = entries.filter((entry) => !isAlsoSpeaker(entry.key));
+  if (plain.length === 0) return false;
+  return entries.length >= 2 || plain.some((entry) => entry.field !== 'other' && entry.field !== 'title');
+}
+
+/** A line of title: short, without the punctuation of a sentence or the colon of a label. */
+function isTitle(block: Block): boolean {
+  if (block.kind === 'heading') return true;
+  const text = blockText(block);
+  return block.kind === 'paragraph' && text.length <= 160 && !/[.?!:]\s*$/u.test(text) && !text.includes(': ');
+}
+
+/** The key lines that a block begins with; all rows of a table, or none. */
+function entriesAtHead(block: Block, roster: readonly Informant[]): Entry[] {
+  if (block.kind === 'heading') return [];
+  if (block.kind === 'table') return tableEntries(block);
+  const entries: Entry[] = [];
+  for (const line of block.lines) {
+    const entry = lineEntry(line);
+    if (entry === null || !isData(entry, roster)) break;
+    entries.push(entry);
+  }
+  return entries;
+}
+
+function lineEntry(line: TextLine): Entry | null {
+  const match = /^(?:[-*•]\s+|\d{1,2}[.)]\s+)?(\p{L}[^:=\t]{0,39}?)\s*(?:[:=]|\t)[\s:]*(.*)$/u.exec(line.text.slice(0, 400));
+  return match === null ? null : entry(match[1], match[2]);
+}
+
+function tableEntries({ rows }: Table): Entry[] {
+  const entries = rows.map((row) => {
+    const [key, value = '', ...more] = row.map(tidy).filter((cell) => cell !== '' && cell !== ':');
+    return more.length > 0 || key === undefined ? null : entry(key.replace(/\s*:$/u, ''), value.replace(/^:\s*/u, ''));
+  });
+  const known = entries.filter((found) => found !== null);
+  return known.length >= 2 && known.length >= rows.length * 0.6 ? known : [];
+}
+
+function entry(key = '', value = ''): Entry | null {
+  const field = titleField(tidy(key));
+  return field === null ? null : { key: tidy(key), field, value: tidy(value) };
+}
+
+/** A value, not speech: for keys that also label speakers, a name, a code, or someone of the roster. */
+function isData({ key, value }: Entry, roster: readonly Informant[]): boolean {
+  if (value.length > LONGEST_VALUE) return false;
+  if (!isAlsoSpeaker(key)) return true;
+  if (value === '' || /[?!…]/u.test(value)) return false;
+  if (/^\p{L}{0,9}[- .]?\d{1,3}$/u.test(value) || findInformant(value, roster)?.sure === true) return true;
+  const words = value.replace(/\([^)]*\)/gu, '').split(',')[0]?.trim().split(' ') ?? [];
+  return words.length <= 5 && words.every((word) => /^\p{Lu}/u.test(word)) && !GREETING.test(value);
+}
+
+const GREETING = /^(?:ya|iya|baik|oke?|selamat|assalam|waalaikum|terima|halo|hai|silakan|siap|tidak|yes|no|okay|hello|hi|good|thank)/iu;
