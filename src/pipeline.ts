@@ -1,15 +1,19 @@
 import { loadCodebook } from './codebook/load.ts';
 import { conclude } from './conclusion/index.ts';
+import { MATRIX_KINDS } from './display/index.ts';
 import { readableExtensions, readSource } from './ingest/index.ts';
 import type { Analysis, CodedStudy } from './model/analysis.ts';
 import type { Codebook } from './model/codebook.ts';
 import { type ErrorDetail, TelaahError } from './model/error.ts';
 import { FIVE_LEVELS } from './model/rating.ts';
+import type { Matrix } from './model/matrix.ts';
 import type { Document } from './model/source.ts';
 import type { Study } from './model/study.ts';
 import { compareText, type Lang } from './model/text.ts';
 import type { Warning } from './model/warning.ts';
-import { type DocumentProposal, Reducer } from './reduction/index.ts';
+import { type DocumentProposal, type ExampleReport, Reducer, runExamples } from './reduction/index.ts';
+import { buildReport, type Report, RENDERERS, renderAnalysisJson, renderCodingsCsv, renderMatrixCsv } from './report/index.ts';
+import type { OutputFile } from './store/output.ts';
 import { type OpenStudy, openStudy } from './study/index.ts';
 
 /** What to run on: a study's folder, or files and folders; absolute paths. */
@@ -49,6 +53,8 @@ export interface CodedRun extends ReadStudy {
 /** A whole run. */
 export interface AnalyzedRun extends CodedRun {
   readonly analysis: Analysis;
+  /** Every display, in the registry's order. */
+  readonly matrices: readonly Matrix[];
 }
 
 async function readAll(
@@ -214,5 +220,35 @@ export async function codeStudy(request: RunRequest): Promise<CodedRun> {
 /** Carries a study from its sources to its conclusion. */
 export async function analyzeStudy(request: RunRequest): Promise<AnalyzedRun> {
   const run = await codeStudy(request);
-  return { ...run, analysis: { ...run.coded, conclusion: conclude(run.coded), warnings: run.warnings } };
+  return {
+    ...run,
+    analysis: { ...run.coded, conclusion: conclude(run.coded), warnings: run.warnings },
+    matrices: MATRIX_KINDS.map((kind) => kind.build(run.coded)),
+  };
 }
+
+/** The report of a run, ready to be rendered. */
+export function reportOf(run: AnalyzedRun): Report {
+  return buildReport(run.analysis, run.matrices, run.study.lang);
+}
+
+/** Everything a run writes into its output folder. `version` is Telaah's own. */
+export function outputFiles(run: AnalyzedRun, version: string): OutputFile[] {
+  const { lang } = run.study;
+  const report = reportOf(run);
+  return [
+    ...RENDERERS.map((renderer) => ({ path: `report.${renderer.extension}`, content: renderer.render(report) })),
+    { path: 'analysis.json', content: renderAnalysisJson(run.analysis, version) },
+    { path: 'codings.csv', content: renderCodingsCsv(run.analysis) },
+    ...run.matrices.map((matrix) => ({ path: `matrices/${matrix.kind}.csv`, content: renderMatrixCsv(matrix, lang) })),
+  ];
+}
+
+/** Loads a codebook and codes its own examples. */
+export async function checkCodebook(reference: string, base: string): Promise<{ codebook: Codebook; examples: ExampleReport }> {
+  const codebook = await loadCodebook(reference, base);
+  return { codebook, examples: await runExamples(codebook) };
+}
+
+export { MATRIX_KINDS } from './display/index.ts';
+export type { ExampleFailure } from './reduction/index.ts';

@@ -114,12 +114,12 @@ function unwritable(shown: string, error: unknown): TelaahError {
 }
 
 /**
- * Writes files that a user will own (a new study): never over an existing one.
+ * Writes files that a user will own (a new study): never over an existing one, but for what lies in .telaah/.
  * @throws TelaahError OUTPUT_REFUSED when one of them exists, and nothing is written
  */
 export async function writeNew(folder: string, shown: string, files: readonly OutputFile[], force: boolean): Promise<void> {
   const present = new Set(await filesIn(folder));
-  const taken = files.filter((file) => present.has(file.path)).map((file) => file.path);
+  const taken = files.filter((file) => present.has(file.path) && !file.path.startsWith('.telaah/')).map((file) => file.path);
   if (taken.length > 0 && !force) throw refused(shown, taken);
   try {
     for (const file of files) {

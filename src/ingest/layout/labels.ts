@@ -17,7 +17,7 @@ export interface LabelCandidate {
 
 const LONGEST = 40;
 const ID_LABEL = /^(\p{L}{1,12}(?:\s\p{L}{2,12})?\s?[-–.]?\s?\d{1,3}\p{L}?(?:\s*\([^)\n]{0,60}\))?)\s*(?:[:;=]|[-–—](?=\s|$)|\t)\s*/u;
-const MARKED = /^(\p{L}[^:;=\t\n?!|]{0,70}?)(?:\s*[:;=]|\s[-–—](?=\s|$)|[-–—](?=\s)|\t)\s*/u;
+const MARKED = /^(\p{L}(?:[^:;=\t\n?!|([]|[([][^)\]\n]{0,40}[)\]]){0,70}?)(?:\s*[:;=]|\s[-–—](?=\s|$)|[-–—](?=\s)|\t)\s*/u;
 const NUMBER = /^\(?\d{1,3}[.)]\s+/u;
 
 /** What two spellings of a label share: `I-03`, `I 03`; `Pak Budi`, `Budi`; `PENELITI.`, `Peneliti`. */

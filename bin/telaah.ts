@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+import { run } from '../src/cli/program.ts';
+
+const { stdout, stderr, stdin } = process;
+
+// A reader that stops early (`telaah … | head`) is no error of ours.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  out: (text) => stdout.write(text),
+  err: (text) => stderr.write(text),
+  cwd: process.cwd(),
+  env: process.env,
+  terminal: { out: stdout.isTTY, err: stderr.isTTY, in: stdin.isTTY },
+  columns: stdout.isTTY ? stdout.columns : undefined,
+  now: () => performance.now(),
+});

@@ -1,0 +1,54 @@
+import { relative, resolve } from 'node:path';
+import { type CommandModule, type CommonOptions, CODEBOOK_OPTION, examples, INPUTS_ARGUMENT, LANG_OPTION, requestFor } from '../context.ts';
+import { EXIT, type Io } from '../io.ts';
+import { tellWarnings } from '../notices.ts';
+import { sayIn } from '../terminal/text.ts';
+import { VERSION } from '../version.ts';
+
+interface AnalyzeOptions extends CommonOptions {
+  readonly out?: string;
+  readonly force?: boolean;
+}
+
+async function run(inputs: readonly string[], options: AnalyzeOptions, io: Io): Promise<boolean> {
+  const [{ analyzeStudy, outputFiles }, { writeOutput }, { formatSummary }] = await Promise.all([
+    import('../../pipeline.ts'),
+    import('../../store/output.ts'),
+    import('../terminal/summary.ts'),
+  ]);
+  const analyzed = await analyzeStudy(requestFor(inputs, options, io));
+  const say = sayIn(analyzed.study.lang);
+  const files = outputFiles(analyzed, VERSION);
+  const folder = resolve(io.cwd, options.out ?? (analyzed.written ? resolve(analyzed.root, 'out') : 'out'));
+  const shown = relative(io.cwd, folder) || '.';
+  await writeOutput(folder, shown, files, options.force === true);
+  if (options.json === true) {
+    const json = files.find((file) => file.path === 'analysis.json');
+    io.out(String(json?.content ?? ''));
+  } else {
+    io.out(formatSummary(analyzed, shown, files, say, io));
+  }
+  tellWarnings(analyzed, say, io);
+  return analyzed.unreadable.length > 0;
+}
+
+export const analyze: CommandModule = (program, { io, exit }) => {
+  const command = program
+    .command('analyze')
+    .description('carry a study from its sources to matrices, ratings and a conclusion, written to out/')
+    .argument(...INPUTS_ARGUMENT)
+    .option(...CODEBOOK_OPTION)
+    .option('-o, --out <folder>', "where to write; by default out/ in the study's folder")
+    .option('--force', 'write over files in the output folder that are not Telaah’s')
+    .option(...LANG_OPTION)
+    .option('--json', 'print analysis.json instead of the tables')
+    .action(async (inputs: string[], options: AnalyzeOptions) => {
+      if (await run(inputs, options, io)) exit(EXIT.mistake);
+    });
+  examples(command, [
+    ['telaah analyze', 'the study in this folder'],
+    ['telaah analyze interviews/ -c robbins-2010', 'a folder of transcripts, without a study'],
+    ['telaah analyze W-01.docx W-02.md -c mitchell-2001 -l en', 'single files, report in English'],
+    ['telaah analyze my-study --json > analysis.json', 'for other programs'],
+  ]);
+};

@@ -1,0 +1,110 @@
+import { resolve } from 'node:path';
+import { isFlat } from '../../model/codebook.ts';
+import type { Lang } from '../../model/text.ts';
+import { type CommandModule, examples, LANG_OPTION, printJson } from '../context.ts';
+import { EXIT, type Io } from '../io.ts';
+import { formatTable, widthOf } from '../terminal/table.ts';
+import { type Say, sayIn } from '../terminal/text.ts';
+
+interface Options {
+  readonly lang?: Lang;
+  readonly json?: boolean;
+  readonly force?: boolean;
+}
+
+const sayFor = (options: Options): Say => sayIn(options.lang ?? 'id');
+
+async function list(options: Options, io: Io): Promise<void> {
+  const { loadCodebook, shippedCodebooks } = await import('../../codebook/index.ts');
+  const say = sayFor(options);
+  const books = await Promise.all((await shippedCodebooks()).map((id) => loadCodebook(id, io.cwd)));
+  if (options.json === true) {
+    printJson(io, books.map(({ id, title, citation, indicators, codes }) => ({ id, title, citation, indicators: indicators.length, codes: codes.length })));
+    return;
+  }
+  io.out(
+    formatTable(
+      [{ head: 'Id' }, { head: say({ id: 'Judul', en: 'Title' }) }, { head: say({ id: 'Sumber', en: 'Source' }) }, { head: say({ id: 'Kode', en: 'Codes' }), align: 'right' }],
+      books.map((book) => [book.id, say(book.title), book.citation ?? '–', String(book.codes.length)]),
+      widthOf(io),
+    ),
+  );
+}
+
+async function show(reference: string, options: Options, io: Io): Promise<void> {
+  const { loadCodebook } = await import('../../codebook/index.ts');
+  const { formatCodebook } = await import('../terminal/codebook.ts');
+  const book = await loadCodebook(reference, io.cwd);
+  if (options.json === true) printJson(io, book);
+  else io.out(formatCodebook(book, sayFor(options), io));
+}
+
+async function check(reference: string, options: Options, io: Io): Promise<boolean> {
+  const { checkCodebook } = await import('../../pipeline.ts');
+  const say = sayFor(options);
+  const { codebook: book, examples: report } = await checkCodebook(reference, io.cwd);
+  if (options.json === true) printJson(io, { id: book.id, codes: book.codes.length, examples: report });
+  else {
+    const indicators = book.indicators.length;
+    const flat = book.indicators.every(isFlat);
+    io.out(
+      `${book.id}: ${say({
+        id: `${indicators} indikator${flat ? '' : `, ${book.codes.length} sub-indikator`}, ${book.factors.length} faktor, ${report.run} contoh dijalankan`,
+        en: `${indicators} indicators${flat ? '' : `, ${book.codes.length} sub-indicators`}, ${book.factors.length} factors, ${report.run} examples run`,
+      })}\n`,
+    );
+    const { formatFailures } = await import('../terminal/codebook.ts');
+    io.out(formatFailures(report.failures, say, io));
+  }
+  return report.failures.length > 0;
+}
+
+async function create(path: string, options: Options, io: Io): Promise<void> {
+  const { writeNew } = await import('../../store/output.ts');
+  const { codebookTemplate } = await import('../templates.ts');
+  const { basename, dirname } = await import('node:path');
+  const target = resolve(io.cwd, path);
+  const files = await codebookTemplate(basename(target), options.lang ?? 'id');
+  await writeNew(dirname(target), path, files, options.force === true);
+  const say = sayFor(options);
+  io.out(`${say({ id: `${path} dibuat. Isi, lalu periksa: telaah codebook check ${path}`, en: `Made ${path}. Fill it in, then: telaah codebook check ${path}` })}\n`);
+}
+
+export const codebook: CommandModule = (program, { io, exit }) => {
+  const parent = program.command('codebook').description('list, show, check or start a codebook');
+  parent
+    .command('list')
+    .description('the codebooks that come with Telaah')
+    .option(...LANG_OPTION)
+    .option('--json', 'print JSON')
+    .action((options: Options) => list(options, io));
+  parent
+    .command('show')
+    .description('a codebook with its codes, definitions and questions')
+    .argument('<id|file>', 'a shipped codebook or a YAML file')
+    .option(...LANG_OPTION)
+    .option('--json', 'print JSON')
+    .action((reference: string, options: Options) => show(reference, options, io));
+  parent
+    .command('check')
+    .description('check a codebook and run its examples')
+    .argument('<id|file>', 'a shipped codebook or a YAML file')
+    .option(...LANG_OPTION)
+    .option('--json', 'print JSON')
+    .action(async (reference: string, options: Options) => {
+      if (await check(reference, options, io)) exit(EXIT.found);
+    });
+  parent
+    .command('new')
+    .description('start a codebook of your own from a commented template')
+    .argument('[file]', 'where to write it', 'codebook.yaml')
+    .option('--force', 'write over an existing file')
+    .option(...LANG_OPTION)
+    .action((path: string, options: Options) => create(path, options, io));
+  examples(parent, [
+    ['telaah codebook list', 'what is there'],
+    ['telaah codebook show robbins-2010', 'codes, definitions, questions'],
+    ['telaah codebook new codebook.yaml', 'a commented template'],
+    ['telaah codebook check codebook.yaml', 'mistakes with line and column, and the examples run'],
+  ]);
+};

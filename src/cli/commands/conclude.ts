@@ -1,0 +1,42 @@
+import { type CommandModule, type CommonOptions, CODEBOOK_OPTION, examples, formatOption, INPUTS_ARGUMENT, LANG_OPTION, printJson, requestFor } from '../context.ts';
+import { EXIT, type Io } from '../io.ts';
+import { tellWarnings } from '../notices.ts';
+import { sayIn } from '../terminal/text.ts';
+import { VERSION } from '../version.ts';
+
+interface ConcludeOptions extends CommonOptions {
+  readonly format: 'md' | 'json';
+}
+
+async function run(inputs: readonly string[], options: ConcludeOptions, io: Io): Promise<boolean> {
+  const { analyzeStudy, reportOf } = await import('../../pipeline.ts');
+  const { renderMarkdown, section, toAnalysisJson } = await import('../../report/index.ts');
+  const analyzed = await analyzeStudy(requestFor(inputs, options, io));
+  if (options.json === true || options.format === 'json') {
+    const { findings, indicators, overall, checks } = toAnalysisJson(analyzed.analysis, VERSION);
+    printJson(io, { findings, indicators, overall, checks });
+  } else {
+    io.out(renderMarkdown(section(reportOf(analyzed), 'conclusion')));
+  }
+  tellWarnings(analyzed, sayIn(analyzed.study.lang), io);
+  return analyzed.unreadable.length > 0;
+}
+
+export const conclude: CommandModule = (program, { io, exit }) => {
+  const command = program
+    .command('conclude')
+    .description('print the conclusion: verdicts, factors, recommendations')
+    .argument(...INPUTS_ARGUMENT)
+    .option(...CODEBOOK_OPTION)
+    .option(...LANG_OPTION)
+    .option(...formatOption(['md', 'json']))
+    .option('--json', 'the same as --format json')
+    .action(async (inputs: string[], options: ConcludeOptions) => {
+      if (await run(inputs, options, io)) exit(EXIT.mistake);
+    });
+  examples(command, [
+    ['telaah conclude', 'of the study in this folder, as markdown'],
+    ['telaah conclude my-study --lang en > conclusion.md', 'in English, into a file'],
+    ['telaah conclude --format json', 'findings, indicators, overall verdict, checks'],
+  ]);
+};

@@ -1,0 +1,12 @@
+import type { CommandModule } from '../context.ts';
+import { analyze } from './analyze.ts';
+import { check } from './check.ts';
+import { codebook } from './codebook.ts';
+import { conclude } from './conclude.ts';
+import { explain } from './explain.ts';
+import { exporting } from './export.ts';
+import { init } from './init.ts';
+import { matrix } from './matrix.ts';
+
+/** Every command, in the order in which help lists them. A new one is a file here and a line. */
+export const COMMANDS: readonly CommandModule[] = [init, check, analyze, matrix, conclude, explain, codebook, exporting];

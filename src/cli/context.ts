@@ -1,0 +1,81 @@
+import { isAbsolute, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { nearest } from '../formats/nearest.ts';
+import { TelaahError } from '../model/error.ts';
+import type { Lang } from '../model/text.ts';
+import type { RunRequest } from '../pipeline.ts';
+import type { ExitCode, Io } from './io.ts';
+import { progressOn } from './terminal/progress.ts';
+import { sayIn } from './terminal/text.ts';
+
+/** Options that most commands take. */
+export interface CommonOptions {
+  readonly codebook?: string;
+  readonly lang?: Lang;
+  readonly json?: boolean;
+}
+
+/** What a command is given beside its arguments and options. */
+export interface CommandContext {
+  readonly io: Io;
+  /** Says how the program ends when nothing is thrown. */
+  readonly exit: (code: ExitCode) => void;
+}
+
+/** One command: it describes itself to commander, and loads its work only when it is run. */
+export type CommandModule = (program: Command, context: CommandContext) => void;
+
+export const LANG_OPTION = ['-l, --lang <id|en>', 'language of what is shown and written', (value: string) => oneOf('--lang', ['id', 'en'])(value)] as const;
+export const CODEBOOK_OPTION = [
+  '-c, --codebook <id|file>',
+  'shipped codebook (see `telaah codebook list`) or a YAML file; by default the one in study.yaml',
+] as const;
+export const INPUTS_ARGUMENT = ['[inputs...]', "the study's folder, or files and folders", ['.']] as const;
+
+/** A parser for an option or argument that takes one of a few words. */
+export function oneOf(name: string, words: readonly string[]): (value: string) => string {
+  return (value) => {
+    if (words.includes(value)) return value;
+    const list = words.join(', ');
+    const like = nearest(value, words);
+    throw new TelaahError({
+      code: 'USAGE',
+      message: { id: `${name} harus salah satu dari ${list}, bukan "${value}"`, en: `${name} must be one of ${list}, not "${value}"` },
+      ...(like === undefined ? {} : { hint: { id: `Maksudnya ${like}?`, en: `Did you mean ${like}?` } }),
+    });
+  };
+}
+
+/** `--format` with the forms a command knows; the first is the default. */
+export function formatOption(
+  forms: readonly [string, ...string[]],
+): [flags: string, description: string, parse: (value: string) => string, fallback: string] {
+  return [`-f, --format <${forms.join('|')}>`, 'form of the output', oneOf('--format', forms), forms[0]];
+}
+
+const isFile = (reference: string): boolean => /[/\\]|\.ya?ml$/i.test(reference);
+
+/** The request to the pipeline that the arguments amount to. */
+export function requestFor(inputs: readonly string[], options: CommonOptions, io: Io): RunRequest {
+  const { codebook, lang } = options;
+  return {
+    inputs: inputs.map((input) => resolve(io.cwd, input)),
+    ...(codebook === undefined ? {} : { codebook: isFile(codebook) && !isAbsolute(codebook) ? resolve(io.cwd, codebook) : codebook }),
+    ...(lang === undefined ? {} : { lang }),
+    progress: progressOn(io, sayIn(lang ?? 'en')),
+  };
+}
+
+/** Examples under a command's help. */
+export function examples(command: Command, lines: readonly (readonly [call: string, what: string])[]): void {
+  const width = Math.max(...lines.map(([call]) => call.length));
+  command.addHelpText(
+    'after',
+    `\nExamples:\n${lines.map(([call, what]) => `  $ ${call.padEnd(width)}  ${what}`).join('\n')}`,
+  );
+}
+
+/** Writes a value as JSON to stdout. */
+export function printJson(io: Io, value: unknown): void {
+  io.out(`${JSON.stringify(value, null, 2)}\n`);
+}

@@ -1,0 +1,105 @@
+import { Command, CommanderError } from 'commander';
+import { TelaahError } from '../model/error.ts';
+import type { Lang } from '../model/text.ts';
+import { COMMANDS } from './commands/registry.ts';
+import type { CommandContext } from './context.ts';
+import { EXIT, type ExitCode, type Io } from './io.ts';
+import { formatError } from './terminal/errors.ts';
+import { sayIn } from './terminal/text.ts';
+import { widthOf } from './terminal/table.ts';
+import { VERSION } from './version.ts';
+
+const EPILOG = `
+Exit codes:
+  0   done
+  1   a check that was asked for found something
+  2   a mistake in the call or the input, or a source that could not be read
+  70  a bug of ours
+
+Start here:
+  $ telaah init --example my-study
+  $ telaah analyze my-study`;
+
+/** The whole command line, described but not run. */
+export function buildProgram(context: CommandContext): Command {
+  const { io } = context;
+  const program = new Command('telaah')
+    .description('Qualitative data analysis from transcripts to a verified conclusion.\nAnalisis data kualitatif dari transkrip sampai simpulan.')
+    .version(VERSION, '-V, --version')
+    .helpCommand('help [command]', 'show the help of a command')
+    .addHelpText('after', EPILOG)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: io.out,
+      // Usage errors are printed in our own shape, by `run`.
+      writeErr: () => undefined,
+      getOutHelpWidth: () => widthOf(io),
+      getErrHelpWidth: () => widthOf(io),
+    });
+  for (const register of COMMANDS) register(program, context);
+  for (const command of allCommands(program)) {
+    command.exitOverride().showSuggestionAfterError().copyInheritedSettings(program);
+  }
+  return program;
+}
+
+/** Every command below `command`, in order. */
+export function allCommands(command: Command): Command[] {
+  return command.commands.flatMap((child) => [child, ...allCommands(child)]);
+}
+
+/** Usage errors of commander in our shape. */
+function usageError(error: CommanderError): TelaahError {
+  const message = error.message.replace(/^error: /, '').replace(/\n\(Did you mean (.*)\?\)$/, '');
+  const meant = /\(Did you mean (.*)\?\)$/.exec(error.message)?.[1];
+  return new TelaahError({
+    code: 'USAGE',
+    message: { id: message, en: message },
+    hint:
+      meant === undefined
+        ? { id: 'Lihat: telaah --help', en: 'See: telaah --help' }
+        : { id: `Maksudnya ${meant}?`, en: `Did you mean ${meant}?` },
+  });
+}
+
+/** The language of messages before a study is known: what `--lang` says, else English. */
+function askedLang(argv: readonly string[]): Lang {
+  const at = argv.findIndex((argument) => argument === '--lang' || argument === '-l');
+  const value = at < 0 ? argv.find((argument) => argument.startsWith('--lang='))?.slice(7) : argv[at + 1];
+  return value === 'id' ? 'id' : 'en';
+}
+
+function report(error: TelaahError, lang: Lang, io: Io): void {
+  for (const detail of error.details) io.err(formatError(detail, sayIn(lang), io));
+}
+
+/**
+ * Runs the command line. Never throws and never exits: the exit code is returned.
+ * A user's mistake is printed in one shape; anything else is a bug and keeps its stack.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = EXIT.done;
+  const program = buildProgram({ io, exit: (wanted) => (code = wanted) });
+  try {
+    if (argv.length === 0) {
+      program.outputHelp();
+      return EXIT.done;
+    }
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return EXIT.done;
+      report(usageError(error), askedLang(argv), io);
+      return EXIT.mistake;
+    }
+    if (error instanceof TelaahError) {
+      report(error, askedLang(argv), io);
+      return EXIT.mistake;
+    }
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    io.err(`${stack}\n\nThis is a bug in Telaah ${VERSION}. Please report it with the lines above.\n`);
+    return EXIT.bug;
+  }
+}

@@ -1,0 +1,84 @@
+import wrapAnsi from 'wrap-ansi';
+import { type Codebook, type Code, isFlat } from '../../model/codebook.ts';
+import type { ExampleFailure } from '../../pipeline.ts';
+import type { Io } from '../io.ts';
+import { styleFor } from './style.ts';
+import { widthOf } from './table.ts';
+import { printable, type Say } from './text.ts';
+
+function wrapped(text: string, by: string, width: number): string {
+  return wrapAnsi(printable(text), width - by.length, { hard: true })
+    .split('\n')
+    .map((line) => `${by}${line}`)
+    .join('\n');
+}
+
+function codeLines(code: Code, by: string, say: Say, width: number): string[] {
+  const list = (title: { id: string; en: string }, items: readonly string[]): string[] =>
+    items.length === 0 ? [] : [`${by}${say(title)}:`, ...items.map((item) => wrapped(`- ${item}`, `${by}  `, width))];
+  return [
+    wrapped(say(code.definition), by, width),
+    ...list({ id: 'Dipakai bila', en: 'Use when' }, code.useWhen.map(say)),
+    ...list({ id: 'Tidak dipakai bila', en: 'Not when' }, code.notWhen.map(say)),
+    ...list({ id: 'Pertanyaan', en: 'Questions' }, code.questions),
+    wrapped(`${say({ id: 'Istilah', en: 'Terms' })}: ${code.terms.slice(0, 12).join(', ')}${code.terms.length > 12 ? `, … (${code.terms.length})` : ''}`, by, width),
+    '',
+  ];
+}
+
+/** A codebook to read: indicators, codes, definitions, when to use them, questions, factors. */
+export function formatCodebook(book: Codebook, say: Say, io: Io): string {
+  const style = styleFor(io, 'out');
+  const width = widthOf(io);
+  const lines = [style.bold(say(book.title)), `${book.id}${book.citation === null ? '' : ` · ${book.citation}`}`];
+  if (book.reference !== null) lines.push(wrapped(book.reference, '', width));
+  lines.push('');
+  for (const indicator of book.indicators) {
+    lines.push(style.bold(`${say(indicator.label)}  (${indicator.id})`));
+    const codes = book.codes.filter((code) => code.indicator === indicator.id);
+    if (isFlat(indicator)) lines.push(...codes.flatMap((code) => codeLines(code, '  ', say, width)));
+    else {
+      lines.push(wrapped(say(indicator.definition), '  ', width), '');
+      for (const code of codes) lines.push(`  ${style.bold(say(code.label))}  (${code.id})`, ...codeLines(code, '    ', say, width));
+    }
+  }
+  if (book.factors.length > 0) {
+    lines.push(style.bold(say({ id: 'Faktor', en: 'Factors' })));
+    for (const factor of book.factors) {
+      const kind = factor.kind === 'supporting' ? { id: 'pendukung', en: 'supporting' } : { id: 'penghambat', en: 'inhibiting' };
+      lines.push(wrapped(`${say(factor.label)}: ${say(kind)}  (${factor.id})`, '  ', width));
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+const POLARITY = {
+  positive: { id: 'positif', en: 'positive' },
+  negative: { id: 'negatif', en: 'negative' },
+  mixed: { id: 'campuran', en: 'mixed' },
+  neutral: { id: 'netral', en: 'neutral' },
+} as const;
+
+/** Which examples came out otherwise than the codebook says. */
+export function formatFailures(failures: readonly ExampleFailure[], say: Say, io: Io): string {
+  if (failures.length === 0) {
+    return `${say({ id: 'Semua contoh terkode seperti tertulis.', en: 'Every example is coded as written.' })}\n`;
+  }
+  const style = styleFor(io, 'out');
+  const width = widthOf(io);
+  const lines = failures.flatMap((failure) => {
+    const given = failure.given.length === 0 ? say({ id: 'tidak ada kode', en: 'no code' }) : failure.given.join(', ');
+    const verdict =
+      failure.expected === null
+        ? say({ id: `tidak boleh mendapat ${failure.code}, tetapi mendapatnya`, en: `must not get ${failure.code}, but does` })
+        : failure.found === null
+          ? say({ id: `harus ${failure.code}, tetapi mendapat ${given}`, en: `must be ${failure.code}, but gets ${given}` })
+          : say({
+              id: `harus ${POLARITY[failure.expected].id}, tetapi terbaca ${POLARITY[failure.found].id}`,
+              en: `must be ${POLARITY[failure.expected].en}, but reads as ${POLARITY[failure.found].en}`,
+            });
+    return [`${style.bold(failure.rule)}: ${verdict}`, wrapped(`“${failure.text}”`, '    ', width)];
+  });
+  const count = failures.length;
+  return `${say({ id: `${count} contoh tidak sesuai:`, en: `${count} examples come out otherwise:` })}\n${lines.join('\n')}\n`;
+}

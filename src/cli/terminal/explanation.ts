@@ -1,0 +1,93 @@
+import wrapAnsi from 'wrap-ansi';
+import { type Codebook, codePath } from '../../model/codebook.ts';
+import type { Coding, Polarity, SignalKind } from '../../model/coding.ts';
+import type { Document } from '../../model/source.ts';
+import type { CodedRun } from '../../pipeline.ts';
+import type { Io } from '../io.ts';
+import { styleFor } from './style.ts';
+import { widthOf } from './table.ts';
+import { printable, type Say } from './text.ts';
+
+type UnitProposal = CodedRun['proposals'][number]['units'][number];
+
+/** A unit with everything that was weighed for it. */
+export interface Explained {
+  readonly document: Document;
+  readonly proposal: UnitProposal;
+  readonly codebook: Codebook;
+}
+
+const SIGNAL: Readonly<Record<SignalKind, { id: string; en: string }>> = {
+  question: { id: 'pertanyaan', en: 'question' },
+  term: { id: 'istilah', en: 'term' },
+  phrase: { id: 'frasa', en: 'phrase' },
+  heading: { id: 'judul', en: 'heading' },
+};
+
+const POLARITY: Readonly<Record<Polarity, { id: string; en: string }>> = {
+  positive: { id: 'positif', en: 'positive' },
+  negative: { id: 'negatif', en: 'negative' },
+  mixed: { id: 'campuran', en: 'mixed' },
+  neutral: { id: 'netral', en: 'neutral' },
+};
+
+const indent = (text: string, by: string, width: number): string =>
+  wrapAnsi(text, width - by.length, { hard: true })
+    .split('\n')
+    .map((line) => `${by}${line}`)
+    .join('\n');
+
+function codeLabel(id: string, codebook: Codebook, say: Say): string {
+  const code = codebook.codes.find((candidate) => candidate.id === id);
+  return code === undefined ? id : say(codePath(codebook, code));
+}
+
+function codingLines(coding: Coding, { codebook }: Explained, say: Say, width: number): string[] {
+  const percent = Math.round(coding.confidence * 100);
+  const half = coding.weight === 1 ? '' : say({ id: ', bobot 0,5 (ragu atau kata orang)', en: ', weight 0.5 (hedged or second-hand)' });
+  const head = `${coding.code}  ${say(POLARITY[coding.polarity])}${half}  (${say({ id: 'keyakinan', en: 'confidence' })} ${percent} %, ${coding.coder})`;
+  return [
+    head,
+    indent(codeLabel(coding.code, codebook, say), '  ', width),
+    `  ${say({ id: 'Yang menunjuk ke kode ini', en: 'What points to this code' })}:`,
+    ...coding.why.map((why) => indent(`${say(SIGNAL[why.signal])} "${printable(why.match)}"  ← ${why.rule}`, '    ', width)),
+    `  ${say({ id: 'Bagaimana polaritasnya terbaca', en: 'How the polarity was read' })}:`,
+    ...(coding.reading.length === 0
+      ? [`    ${say({ id: 'tidak ada kata yang menilai', en: 'nothing in it judges' })}`]
+      : coding.reading.map((reading) =>
+          indent(`${say(POLARITY[reading.polarity])} ${reading.weight}: “${printable(reading.text)}”  [${reading.notes.join('; ')}]`, '    ', width),
+        )),
+  ];
+}
+
+/** A unit with its question, every code weighed for it, what matched, and how the polarity came about. */
+export function formatExplanation(explained: Explained, say: Say, io: Io): string {
+  const { document, proposal, codebook } = explained;
+  const { unit, codings, candidates, factors } = proposal;
+  const style = styleFor(io, 'out');
+  const width = widthOf(io);
+  const lines = [style.bold(`${document.id}:${unit.ordinal}`) + (unit.informant === null ? '' : `  ${unit.informant}`)];
+  if (unit.heading !== null) lines.push(`${say({ id: 'Judul', en: 'Heading' })}: ${printable(unit.heading)}`);
+  if (unit.question !== null) lines.push(`${say({ id: 'Pertanyaan', en: 'Question' })}:`, indent(printable(unit.question), '  ', width));
+  lines.push(`${say({ id: 'Satuan', en: 'Unit' })}:`, indent(printable(document.text.slice(unit.start, unit.end)), '  ', width), '');
+  if (codings.length === 0) lines.push(say({ id: 'Tidak ada kode yang diberikan.', en: 'No code was given.' }), '');
+  for (const coding of codings) lines.push(...codingLines(coding, explained, say, width), '');
+  const rejected = candidates.filter((candidate) => !codings.some((coding) => coding.code === candidate.code)).slice(0, 4);
+  if (rejected.length > 0) {
+    lines.push(`${say({ id: 'Ditimbang, tidak diberikan', en: 'Weighed, not given' })}:`);
+    for (const candidate of rejected) {
+      const matches = candidate.signals.slice(0, 3).map((signal) => `"${printable(signal.match)}"`).join(', ');
+      lines.push(indent(`${codeLabel(candidate.code, codebook, say)} ${Math.round(candidate.confidence * 100)} %: ${matches}`, '  ', width));
+    }
+    lines.push('');
+  }
+  if (factors.length > 0) {
+    lines.push(`${say({ id: 'Faktor', en: 'Factors' })}:`);
+    for (const factor of factors) {
+      const kind = factor.kind === 'supporting' ? say({ id: 'pendukung', en: 'supporting' }) : say({ id: 'penghambat', en: 'inhibiting' });
+      lines.push(indent(`${kind}: ${printable(factor.label)}`, '  ', width));
+    }
+    lines.push('');
+  }
+  return `${lines.join('\n').trimEnd()}\n`;
+}

@@ -1,0 +1,97 @@
+import { isFlat } from '../../model/codebook.ts';
+import { TECHNIQUES } from '../../model/source.ts';
+import type { AnalyzedRun } from '../../pipeline.ts';
+import type { OutputFile } from '../../store/output.ts';
+import type { Io } from '../io.ts';
+import { formatMatrix } from './matrix.ts';
+import { styleFor } from './style.ts';
+import { formatTable, type TableRow, widthOf } from './table.ts';
+import type { Say } from './text.ts';
+
+const TECHNIQUE_COUNT = {
+  interview: { id: 'wawancara', en: 'interviews' },
+  observation: { id: 'observasi', en: 'observations' },
+  document: { id: 'dokumen', en: 'documents' },
+} as const;
+
+function counts({ analysis }: AnalyzedRun, say: Say): string {
+  const byTechnique = TECHNIQUES.flatMap((technique) => {
+    const number = analysis.documents.filter((document) => document.technique === technique).length;
+    return number === 0 ? [] : [`${number} ${say(TECHNIQUE_COUNT[technique])}`];
+  });
+  const units = analysis.documents.reduce((sum, document) => sum + document.units.length, 0);
+  const confirmed = analysis.codings.filter((coding) => coding.status === 'confirmed' || coding.status === 'human').length;
+  const draft =
+    confirmed === 0
+      ? { id: 'draf: belum ada yang dikonfirmasi peneliti', en: 'draft: none confirmed by a person yet' }
+      : { id: `${confirmed} dikonfirmasi peneliti`, en: `${confirmed} confirmed by a person` };
+  const total = analysis.codings.length;
+  return [
+    byTechnique.join(', '),
+    say({ id: `${units} satuan`, en: `${units} units` }),
+    say({ id: `${total} koding (${draft.id})`, en: `${total} codings (${draft.en})` }),
+  ].join(' · ');
+}
+
+function word(rating: { readonly rating: string; readonly level: number } | null, run: AnalyzedRun, say: Say): string {
+  if (rating === null) return say({ id: 'tidak ada bukti', en: 'no evidence' });
+  const level = run.study.scale.find((candidate) => candidate.level === rating.level);
+  return level === undefined ? rating.rating : say(level);
+}
+
+function verdicts(run: AnalyzedRun, say: Say, io: Io): string {
+  const { codebook, conclusion } = run.analysis;
+  const rows: TableRow[] = codebook.indicators.map((indicator) => {
+    const found = conclusion.indicators.find((candidate) => candidate.code === indicator.id);
+    const subs = isFlat(indicator)
+      ? ''
+      : indicator.codes
+          .flatMap((id) => {
+            const code = codebook.codes.find((candidate) => candidate.id === id);
+            const finding = conclusion.findings.find((candidate) => candidate.code === id);
+            return code === undefined ? [] : [`${say(code.label)}: ${word(finding?.combined ?? null, run, say)}`];
+          })
+          .join('; ');
+    return [say(indicator.label), word(found?.combined ?? null, run, say), subs];
+  });
+  const columns = [
+    { head: say({ id: 'Indikator', en: 'Indicator' }) },
+    { head: say({ id: 'Penilaian', en: 'Rating' }) },
+    { head: say({ id: 'Sub-indikator', en: 'Sub-indicators' }) },
+  ];
+  const flat = codebook.indicators.every(isFlat);
+  return formatTable(
+    flat ? columns.slice(0, 2) : columns,
+    flat ? rows.map((row) => ('heading' in row ? row : row.slice(0, 2))) : rows,
+    widthOf(io),
+  );
+}
+
+function factors(run: AnalyzedRun, say: Say): string {
+  const lines = (['supporting', 'inhibiting'] as const).map((kind) => {
+    const named = run.analysis.conclusion.factors.filter((factor) => factor.kind === kind && factor.known).slice(0, 4);
+    const title = kind === 'supporting' ? say({ id: 'Faktor pendukung', en: 'Supporting factors' }) : say({ id: 'Faktor penghambat', en: 'Inhibiting factors' });
+    const list = named.map((factor) => `${say(factor.label)} (${factor.sources})`).join('; ');
+    return `${title}: ${list === '' ? say({ id: 'tidak ditemukan', en: 'none found' }) : list}\n`;
+  });
+  return lines.join('');
+}
+
+/** What a run came to: the triangulation by technique, the verdict per indicator, and where the reports lie. */
+export function formatSummary(run: AnalyzedRun, folder: string, files: readonly OutputFile[], say: Say, io: Io): string {
+  const style = styleFor(io, 'out');
+  const title = run.study.title ?? say(run.codebook.title);
+  const technique = run.matrices.find((matrix) => matrix.kind === 'technique');
+  const overall = word(run.analysis.conclusion.overall, run, say);
+  return [
+    `${style.bold(title)}\n${counts(run, say)}\n`,
+    technique === undefined ? '' : formatMatrix(technique, say, io),
+    `${say({ id: 'Simpulan per indikator', en: 'Verdict per indicator' })}\n${verdicts(run, say, io)}`,
+    `${style.bold(`${say({ id: 'Simpulan keseluruhan', en: 'Overall' })}: ${overall}`)}\n${factors(run, say)}`,
+    `${say({ id: 'Laporan', en: 'Reports' })}:\n${files
+      .filter((file) => !file.path.includes('/'))
+      .map((file) => `  ${folder}/${file.path}\n`)
+      .join('')}  ${folder}/matrices/*.csv\n`,
+  ].join('\n');
+}
+

@@ -1,0 +1,21 @@
+export { loadCodebook, parseCodebook, shippedCodebooks } from './codebook/index.ts';
+export type { Analysis, CodedStudy, Conclusion } from './model/analysis.ts';
+export type { Code, Codebook, Factor, Indicator } from './model/codebook.ts';
+export type { Coding, FactorMention, Polarity } from './model/coding.ts';
+export { type ErrorCode, type ErrorDetail, TelaahError } from './model/error.ts';
+export type { Matrix } from './model/matrix.ts';
+export type { Document, Informant, Unit } from './model/source.ts';
+export type { Study } from './model/study.ts';
+export type { Warning } from './model/warning.ts';
+export {
+  type AnalyzedRun,
+  analyzeStudy,
+  type CodedRun,
+  codeStudy,
+  MATRIX_KINDS,
+  outputFiles,
+  type ReadStudy,
+  readStudy,
+  type RunRequest,
+  reportOf,
+} from './pipeline.ts';

@@ -1,0 +1,118 @@
+import { tidy } from '../clean.ts';
+import type { LabelCensus, Occurrence } from './label-census.ts';
+import type { Line } from './lines.ts';
+import type { Speaker } from './speakers.ts';
+import { context, headingSpeech, isAside, isQuestion, numbered, type Speech } from './speech.ts';
+import { timeMarkLength } from './time-marks.ts';
+
+type Voice = Pick<Speech, 'role' | 'speaker' | 'informant'>;
+const NOBODY: Voice = { role: 'context', speaker: null, informant: null };
+
+/** An interview whose turns are labelled: unlabelled lines go on with the turn above them. */
+export function readLabelled(
+  lines: readonly Line[],
+  census: LabelCensus,
+  speakers: ReadonlyMap<string, Speaker>,
+): Speech[] {
+  const notesFrom = trailingNotes(lines, census);
+  const isLabel = (index: number): boolean => census.at.has(index);
+  let voice = NOBODY;
+  const speeches = lines.map((line, index): Speech => {
+    if (line.kind === 'heading' || isPseudoHeading(lines, index, census, speakers)) {
+      voice = NOBODY;
+      return headingSpeech(line.text);
+    }
+    if (index >= notesFrom) return context(line.text, line.opens);
+    const occurrence = census.at.get(index);
+    const speaker = occurrence === undefined ? undefined : speakers.get(occurrence.key);
+    if (occurrence !== undefined && speaker !== undefined) {
+      voice = { role: speaker.role, speaker: occurrence.key, informant: speaker.informant };
+      return spoken(line, voice, occurrence);
+    }
+    if (line.preset !== null) voice = { role: line.preset.role, speaker: line.preset.label, informant: null };
+    if (line.opens && isAside(line.text)) return context(line.text, true);
+    return spoken(line, voice);
+  });
+  return answerUnlabelled(speeches, isLabel, [...speakers.values()]);
+}
+
+function spoken(line: Line, voice: Voice, occurrence?: Occurrence): Speech {
+  const at = occurrence?.speechAt ?? timeMarkLength(line.text);
+  return {
+    ...voice,
+    prefix: tidy(line.text.slice(0, at)),
+    text: tidy(line.text.slice(at)),
+    opens: line.opens,
+    question: null,
+  };
+}
+
+/** Where the interviewer's own notes begin after the last turn; past the end if there are none. */
+function trailingNotes(lines: readonly Line[], census: LabelCensus): number {
+  const last = Math.max(-1, ...[...census.at.keys()].slice(-1));
+  const notes = lines.findIndex((line, index) => index > last && line.opens && NOTES.test(line.text));
+  return notes < 0 ? lines.length : notes;
+}
+
+const NOTES = /^(?:catatan|keterangan|refleksi|memo)(?: (?:peneliti|lapangan|pewawancara|tambahan))?\s*:|^(?:researcher['’]?s?|field|interviewer['’]?s?) notes?\s*:/iu;
+
+/** A short line on its own, right above the interviewer's turn: `A. Kualitas kerja`, all bold, or all capitals. */
+function isPseudoHeading(
+  lines: readonly Line[],
+  index: number,
+  census: LabelCensus,
+  speakers: ReadonlyMap<string, Speaker>,
+): boolean {
+  const line = lines[index];
+  const next = census.at.get(index + 1);
+  if (line === undefined || next === undefined || !line.opens || line.preset !== null || census.at.has(index)) return false;
+  const { text } = line;
+  if (speakers.get(next.key)?.role !== 'interviewer' || text.length > 80 || /[.,;:?!…]$/u.test(text)) return false;
+  const isBold = line.bold >= text.length;
+  const isCapitals = /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+  return isBold || isCapitals || /^(?:[A-Z]|[IVX]{1,5}|\d{1,2})\.\s+\p{Lu}/u.test(text);
+}
+
+/**
+ * Where only one side is labelled, the other side's paragraphs are told by their place: questions right
+ * above `Jawab:`, answers below `Peneliti: …?`.
+ */
+function answerUnlabelled(
+  speeches: readonly Speech[],
+  isLabel: (index: number) => boolean,
+  speakers: readonly Speaker[],
+): Speech[] {
+  const roles = new Set(speakers.map((speaker) => speaker.role));
+  if (speeches.some((speech) => speech.role === 'interviewer') && roles.size > 1) return [...speeches];
+  if (roles.has('informant')) return questionsAbove(speeches, isLabel);
+  return roles.has('interviewer') ? answersBelow(speeches, isLabel) : [...speeches];
+}
+
+function questionsAbove(speeches: readonly Speech[], isLabel: (index: number) => boolean): Speech[] {
+  const result = [...speeches];
+  for (let index = 1; index < result.length; index += 1) {
+    if (!isLabel(index)) continue;
+    // Back over the lines of the paragraph above, as long as no label stands among them.
+    let from = index - 1;
+    while (from > 0 && !isLabel(from) && result[from]?.opens === false && result[from]?.role !== 'heading') from -= 1;
+    const above = result.slice(from, index);
+    const isAsked = above.some((speech) => isQuestion(speech.text) || numbered(speech.text) !== null);
+    if (isLabel(from) || !isAsked || above.some((speech) => speech.role === 'heading')) continue;
+    above.forEach((speech, offset) => {
+      result[from + offset] = { ...speech, role: 'interviewer', speaker: null, informant: null };
+    });
+  }
+  return result;
+}
+
+function answersBelow(speeches: readonly Speech[], isLabel: (index: number) => boolean): Speech[] {
+  let asked = '';
+  return speeches.map((speech, index) => {
+    if (isLabel(index)) asked = speech.text;
+    else if (speech.role === 'interviewer' && (speech.opens || asked.endsWith('?'))) {
+      asked = '?';
+      return { ...speech, role: 'informant', speaker: null };
+    }
+    return speech;
+  });
+}
