@@ -17,7 +17,11 @@ function proposedAlignment({ study, codebook }: CodedStudy, { combined }: Triang
   return ALIGNMENT[directionOf(study.scale, combined.level)];
 }
 
-function keyQuotes({ study }: CodedStudy, triangulation: Triangulation, index: StudyIndex): readonly Coding[] {
+function keyQuotes(
+  { study }: CodedStudy,
+  triangulation: Triangulation,
+  index: StudyIndex,
+): readonly Coding[] {
   return TECHNIQUES.flatMap((technique) => {
     const rating = triangulation.techniques[technique];
     if (rating === null) return [];

@@ -1,8 +1,8 @@
 import type { CodedStudy } from '../model/analysis.ts';
 import { type Code, codePath } from '../model/codebook.ts';
-import { inBoth, joinList, lowerFirst } from '../model/format.ts';
 import type { FactorFinding, Recommendation } from '../model/finding.ts';
-import { type Rating, levelWord } from '../model/rating.ts';
+import { inBoth, joinList, lowerFirst } from '../model/format.ts';
+import { levelWord, type Rating } from '../model/rating.ts';
 import type { Bilingual, Lang } from '../model/text.ts';
 import type { Triangulation } from '../model/triangulation.ts';
 import { affectedCodes, isEstablished, isWeak } from './weakness.ts';
@@ -78,7 +78,10 @@ function codeSentence(
   const word = levelWord(coded.study.scale, rating.level)[lang];
   const measure = yardstick(code.definition, lang);
   const { citation } = coded.codebook;
-  const labels = joinList(obstacles.map((factor) => lowerFirst(factor.label[lang])), lang);
+  const labels = joinList(
+    obstacles.map((factor) => lowerFirst(factor.label[lang])),
+    lang,
+  );
   const to = leadership(coded, lang);
   if (lang === 'id') {
     const act = `meningkatkan ${name}, yang dinilai ${word},`;
@@ -98,7 +101,10 @@ function factorSentence(coded: CodedStudy, factor: FactorFinding, lang: Lang): s
   const label = lowerFirst(factor.label[lang]);
   const places = factor.places.slice(0, PLACES_BY_FACTOR).join('; ');
   const codes = coded.codebook.codes.filter(({ id }) => affectedCodes(coded, factor).includes(id));
-  const names = joinList(codes.map((code) => lowerFirst(codePath(coded.codebook, code)[lang])), lang);
+  const names = joinList(
+    codes.map((code) => lowerFirst(codePath(coded.codebook, code)[lang])),
+    lang,
+  );
   const sources = String(factor.sources);
   const to = leadership(coded, lang);
   if (lang === 'id') {

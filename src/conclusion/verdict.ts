@@ -22,13 +22,16 @@ export function reachVerdict(
     code: indicator.id,
     balances: combine(
       scale,
-      triangulations
-        .filter(({ code }) => indicator.codes.includes(code.id))
-        .map(({ balances }) => balances),
+      triangulations.filter(({ code }) => indicator.codes.includes(code.id)).map(({ balances }) => balances),
     ),
   }));
   return {
     indicators: indicators.map(({ code, balances }) => ({ code, combined: rated(balances) })),
-    overall: rated(combine(scale, indicators.map(({ balances }) => balances))),
+    overall: rated(
+      combine(
+        scale,
+        indicators.map(({ balances }) => balances),
+      ),
+    ),
   };
 }

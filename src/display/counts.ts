@@ -3,7 +3,7 @@ import type { Coding } from '../model/coding.ts';
 import type { Matrix, MatrixColumn } from '../model/matrix.ts';
 import type { StudyIndex } from '../model/study-index.ts';
 import type { Bilingual } from '../model/text.ts';
-import { CODE_HEADER, TOTAL_COLUMN, codeGroup, countCell } from './parts.ts';
+import { CODE_HEADER, codeGroup, countCell, TOTAL_COLUMN } from './parts.ts';
 
 /** A column of counts: what it is called, and which codings it counts. */
 export interface CountColumn {
@@ -18,7 +18,7 @@ export interface CountColumn {
  * column, the grand total is their number.
  */
 export function countsByCode(
-  { codebook }: CodedStudy,
+  { study, codebook }: CodedStudy,
   index: StudyIndex,
   { kind, title, columns }: { kind: string; title: Bilingual; columns: readonly CountColumn[] },
 ): Matrix {
@@ -32,10 +32,8 @@ export function countsByCode(
     kind,
     title,
     rowHeader: CODE_HEADER,
-    columns: [
-      ...columns.map(({ id, label }): MatrixColumn => ({ id, label, kind: 'count' })),
-      TOTAL_COLUMN,
-    ],
+    scale: study.scale,
+    columns: [...columns.map(({ id, label }): MatrixColumn => ({ id, label, kind: 'count' })), TOTAL_COLUMN],
     rows: [
       ...codebook.codes.map((code) => ({
         id: code.id,

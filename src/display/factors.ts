@@ -1,18 +1,14 @@
-import { type Codebook, type FactorKind, codePath } from '../model/codebook.ts';
+import { type Codebook, codePath, type FactorKind } from '../model/codebook.ts';
 import { type FactorGroup, groupFactors } from '../model/factor.ts';
 import type { Matrix, MatrixCell, MatrixRow } from '../model/matrix.ts';
-import { type StudyIndex, indexStudy } from '../model/study-index.ts';
+import { indexStudy, type StudyIndex } from '../model/study-index.ts';
 import { FACTOR_WORDS } from '../model/vocabulary.ts';
 import type { MatrixKind } from './kind.ts';
 import { heading } from './parts.ts';
 
 const KINDS: readonly FactorKind[] = ['supporting', 'inhibiting'];
 
-function factorRow(
-  { finding, mentions }: FactorGroup,
-  codebook: Codebook,
-  index: StudyIndex,
-): MatrixRow {
+function factorRow({ finding, mentions }: FactorGroup, codebook: Codebook, index: StudyIndex): MatrixRow {
   return {
     id: finding.id,
     label: finding.label,
@@ -20,9 +16,7 @@ function factorRow(
     cells: [
       ...codebook.codes.map(({ id }): MatrixCell => {
         const places = new Set(
-          mentions
-            .filter((mention) => mention.codes.includes(id))
-            .map((mention) => index.placeOf(mention)),
+          mentions.filter((mention) => mention.codes.includes(id)).map((mention) => index.placeOf(mention)),
         );
         const beside = index.codings.filter(
           (coding) => coding.code === id && places.has(index.placeOf(coding)),
@@ -51,6 +45,7 @@ export const factors: MatrixKind = {
       kind: factors.id,
       title: factors.title,
       rowHeader: { id: 'Faktor', en: 'Factor' },
+      scale: coded.study.scale,
       columns: [
         ...codebook.codes.map((code) => ({
           id: code.id,

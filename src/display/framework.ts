@@ -1,11 +1,11 @@
-import { type Coding, isEvidence } from '../model/coding.ts';
 import { codePath } from '../model/codebook.ts';
+import { type Coding, isEvidence } from '../model/coding.ts';
 import { informantGroup, informantLabel } from '../model/informant.ts';
 import type { Matrix, MatrixCell } from '../model/matrix.ts';
 import { bestPassages } from '../model/passage.ts';
-import { type Scale, rateTechnique } from '../model/rating.ts';
+import { rateTechnique, type Scale } from '../model/rating.ts';
 import type { Study } from '../model/study.ts';
-import { type StudyIndex, indexStudy } from '../model/study-index.ts';
+import { indexStudy, type StudyIndex } from '../model/study-index.ts';
 import type { Bilingual } from '../model/text.ts';
 import { POLARITY_WORDS, TECHNIQUE_WORDS } from '../model/vocabulary.ts';
 import { documentsWithoutInformant, informantsHeard } from './heard.ts';
@@ -81,7 +81,12 @@ export const framework: MatrixKind = {
       kind: framework.id,
       title: framework.title,
       rowHeader: { id: 'Informan atau dokumen', en: 'Informant or document' },
-      columns: codebook.codes.map((code) => ({ id: code.id, label: codePath(codebook, code), kind: 'quote' })),
+      scale: study.scale,
+      columns: codebook.codes.map((code) => ({
+        id: code.id,
+        label: codePath(codebook, code),
+        kind: 'quote',
+      })),
       rows: voices(study, index).map((voice) => {
         const own = index.codings.filter((coding) => voice.holds(coding));
         return {
@@ -89,7 +94,11 @@ export const framework: MatrixKind = {
           label: voice.label,
           group: voice.group,
           cells: codebook.codes.map((code) =>
-            quoteCell(own.filter((coding) => coding.code === code.id), study.scale, index),
+            quoteCell(
+              own.filter((coding) => coding.code === code.id),
+              study.scale,
+              index,
+            ),
           ),
         };
       }),

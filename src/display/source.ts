@@ -1,14 +1,22 @@
-import { convergenceOf } from '../model/convergence.ts';
 import type { Coding } from '../model/coding.ts';
+import { convergenceOf } from '../model/convergence.ts';
 import { informantGroup, informantLabel } from '../model/informant.ts';
 import type { Matrix, MatrixColumn } from '../model/matrix.ts';
 import { rateTechnique } from '../model/rating.ts';
 import type { Study } from '../model/study.ts';
-import { type StudyIndex, indexStudy } from '../model/study-index.ts';
+import { indexStudy, type StudyIndex } from '../model/study-index.ts';
 import { TECHNIQUE_WORDS } from '../model/vocabulary.ts';
 import { documentsWithoutInformant, informantsHeard } from './heard.ts';
 import type { MatrixKind } from './kind.ts';
-import { CODE_HEADER, CONVERGENCE_COLUMN, codeGroup, convergenceCell, heading, ratingCell, same } from './parts.ts';
+import {
+  CODE_HEADER,
+  CONVERGENCE_COLUMN,
+  codeGroup,
+  convergenceCell,
+  heading,
+  ratingCell,
+  same,
+} from './parts.ts';
 
 /** A column with the test of which codings stand under it. */
 interface SourceColumn extends MatrixColumn {
@@ -72,6 +80,7 @@ export const source: MatrixKind = {
       kind: source.id,
       title: source.title,
       rowHeader: CODE_HEADER,
+      scale: study.scale,
       columns: [...columns.map(({ id, label, kind }) => ({ id, label, kind })), CONVERGENCE_COLUMN],
       rows: codebook.codes.map((code) => {
         const own = index.codings.filter((coding) => coding.code === code.id);

@@ -25,6 +25,7 @@ export const technique: MatrixKind = {
       kind: technique.id,
       title: technique.title,
       rowHeader: CODE_HEADER,
+      scale: coded.study.scale,
       columns: [
         ...index.techniques.map(
           (each): MatrixColumn => ({ id: each, label: heading(TECHNIQUE_WORDS[each]), kind: 'rating' }),
@@ -38,7 +39,11 @@ export const technique: MatrixKind = {
         group: codeGroup(coded.codebook, code),
         cells: [
           ...index.techniques.map((each) => ratingCell(techniques[each], codings[each], index)),
-          ratingCell(combined, index.techniques.flatMap((each) => codings[each]), index),
+          ratingCell(
+            combined,
+            index.techniques.flatMap((each) => codings[each]),
+            index,
+          ),
           convergenceCell(convergence),
         ],
       })),

@@ -1,3 +1,5 @@
+import { tidy } from './clean.ts';
+
 /** One line of a paragraph as its format gives it; tabs are kept, markup is gone. */
 export interface TextLine {
   readonly text: string;
@@ -45,6 +47,11 @@ export function plainLine(text: string): TextLine {
 /** Whether a line is a list item: `- …`, `• …`, `3. …`, `3) …`, `b. …`. */
 export function isListItem(line: string): boolean {
   return /^(?:[-–*+•▪‣◦o]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+\S/u.test(line);
+}
+
+/** The rows of a table as they stand in the canonical text; rows without any text are left out. */
+export function rowTexts({ rows }: Table): string[] {
+  return rows.map((row) => row.map(tidy)).filter((row) => row.some((cell) => cell !== '')).map((row) => row.join(' | ').trim());
 }
 
 /** The text of a block on one line, for short looks. */

@@ -1,5 +1,5 @@
 import { causes, connectives, negation, stance, valence } from './lexicon.ts';
-import { PhraseIndex } from './phrases.ts';
+import { PhraseIndex, type PhraseMatch } from './phrases.ts';
 import type { TextReader } from './reader.ts';
 
 /** What a word or phrase of the lexicon does in a sentence. */
@@ -12,6 +12,7 @@ export type MarkKind =
   | 'idle-negation'
   | 'double-negation'
   | 'through'
+  | 'idle-word'
   | 'contrast'
   | 'opening-contrast'
   | 'concession'
@@ -24,6 +25,9 @@ export type MarkKind =
   | 'past'
   | 'present'
   | 'wish'
+  | 'partial'
+  | 'reluctant'
+  | 'candid'
   | 'more'
   | 'less'
   | 'irony'
@@ -34,26 +38,40 @@ export type MarkKind =
   | 'cause-supporting'
   | 'cause-inhibiting';
 
-/** Judging words are compared by stem; all others as they stand, since a stem can turn into a negator. */
+/** An entry of the lexicon. `strength` is how much a judging word says; 1 for all others. */
+export interface Mark {
+  readonly kind: MarkKind;
+  readonly strength: number;
+}
+
+export type MarkMatch = PhraseMatch<Mark>;
+
+/** A word that judges only faintly: `langsung` (at once), `akhirnya` (in the end). */
+const FAINT = 0.4;
+
+/** Compared as they stand: only the roots of valence.yaml are compared by stem, since a stem can turn into a negator. */
 const exact = (phrase: string): string => `"${phrase}"`;
 
 /** The index of every mark of the lexicon, for one reader. */
-export function markIndex(reader: TextReader): PhraseIndex<MarkKind> {
-  const index = new PhraseIndex<MarkKind>((text) => reader.words(text));
-  const add = (kind: MarkKind, phrases: readonly string[], form = exact): void => {
-    for (const phrase of phrases) index.add(form(phrase), kind);
+export function markIndex(reader: TextReader): PhraseIndex<Mark> {
+  const index = new PhraseIndex<Mark>((text) => reader.words(text));
+  const add = (kind: MarkKind, phrases: readonly string[], strength = 1): void => {
+    for (const phrase of phrases) index.add(exact(phrase), { kind, strength });
   };
-  const asStem = (phrase: string): string => phrase;
   const { lang } = reader;
-  const words = negation[lang];
-  add('positive', valence.positive[lang], asStem);
-  add('negative', valence.negative[lang], asStem);
+  for (const kind of ['positive', 'negative'] as const) {
+    const { roots, words, faint } = valence[kind][lang];
+    for (const root of roots) index.add(root, { kind, strength: 1 });
+    add(kind, words);
+    add(kind, faint, FAINT);
+  }
+  add('idle-word', valence.idle[lang]);
   add('independence', negation.independence);
-  add('negator', words.full);
-  add('weak-negator', words.weak);
-  add('idle-negation', words.idle);
-  add('double-negation', words.double);
-  add('through', words.through);
+  add('negator', negation[lang].full);
+  add('weak-negator', negation[lang].weak);
+  add('idle-negation', negation[lang].idle);
+  add('double-negation', negation[lang].double);
+  add('through', negation[lang].through);
   add('contrast', connectives.contrast);
   add('opening-contrast', connectives.opening);
   add('concession', connectives.concession);
@@ -66,6 +84,9 @@ export function markIndex(reader: TextReader): PhraseIndex<MarkKind> {
   add('past', stance.past);
   add('present', stance.present);
   add('wish', stance.wish);
+  add('partial', stance.partial);
+  add('reluctant', stance.reluctant);
+  add('candid', stance.candid);
   add('more', stance.more);
   add('less', stance.less);
   add('irony', stance.irony);

@@ -14,6 +14,10 @@ export interface PhraseMatch<Entry> {
   readonly last: number;
   /** How many words of the phrase matched; a single word says less than a phrase. */
   readonly words: number;
+  /** The words between the two sides of a near-pair, which are no part of the phrase; `null` where there are none. */
+  readonly between: { readonly first: number; readonly last: number } | null;
+  /** A word of the match denies what the phrase says: `sesuai` found in `ketidaksesuaian`. */
+  readonly denied: boolean;
 }
 
 /** How phrases are read: the same for the codebook and the text, so that both meet. */
@@ -36,26 +40,46 @@ interface Node<Entry> {
 const NEAR = 8;
 
 const newNode = <Entry>(): Node<Entry> => ({ next: new Map(), endings: [] });
-const exactKey = (standard: string): string => `"${standard}`;
+const exactKey = (word: string): string => `"${word}`;
 
-function isSentenceWord(token: Token): boolean {
-  return !token.filler;
-}
-
-/** The keys of one side: stems, or standard forms for words in double quotes. */
+/** The keys of one side: stems, or for words in double quotes the words as they are written there. */
 function keysOf(side: string, analyse: Analyse): string[] {
   return side.split(/("[^"]*")/u).flatMap((part) => {
     const exact = /^"(.*)"$/u.exec(part)?.[1];
-    if (exact !== undefined) return analyse(exact).map((token) => exactKey(token.standard));
-    return analyse(part)
-      .filter(isSentenceWord)
-      .flatMap((token) => (token.negated ? ['tidak', token.stem] : token.stem.split(' ')));
+    if (exact !== undefined) return analyse(exact).map((token) => exactKey(token.surface));
+    return analyse(part).flatMap((token) => (token.negated ? ['tidak', token.stem] : token.stem.split(' ')));
   });
+}
+
+/** A way to look a word up: one key, or several for a word that stands for several. */
+interface Path {
+  readonly keys: readonly string[];
+  /** The word denies what the keys say: `ketidaksesuaian`, looked up as `sesuai`. */
+  readonly denied: boolean;
+}
+
+/** By its stem, and as written and as the standard spells it for words in double quotes. */
+function pathsOf({ stem, negated, surface, standard }: StemmedToken): Path[] {
+  const stems = stem.includes(' ') ? stem.split(' ') : [stem];
+  const paths: Path[] = [
+    { keys: stems, denied: negated },
+    { keys: [exactKey(standard)], denied: false },
+  ];
+  if (negated) paths.push({ keys: ['tidak', ...stems], denied: false });
+  if (surface !== standard) paths.push({ keys: [exactKey(surface)], denied: false });
+  return paths;
+}
+
+function follow<Entry>(node: Node<Entry>, keys: readonly string[]): Node<Entry> | undefined {
+  let at: Node<Entry> | undefined = node;
+  for (const key of keys) at = at?.next.get(key);
+  return at;
 }
 
 /**
  * Many phrases looked for at once, in a trie of stems: one pass over the text whatever their number.
- * A phrase is words one after another, particles between them not counting;
+ * A phrase is words one after another, particles between them not counting; words in double quotes match only
+ * as written, in standard or other spelling (`"sat-set"` is not `cepat`, but `"cepat"` is also `cepet`);
  * `a ~ b` is both within eight words of each other, in either order.
  */
 export class PhraseIndex<Entry> {
@@ -86,46 +110,49 @@ export class PhraseIndex<Entry> {
 
   /** Every match in `tokens`, which should be one sentence; in order of place. */
   find(tokens: readonly StemmedToken[]): PhraseMatch<Entry>[] {
+    const paths = tokens.map(pathsOf);
     const found: PhraseMatch<Entry>[] = [];
     const sides = new Map<number, [PhraseMatch<Entry>[], PhraseMatch<Entry>[]]>();
-    for (let first = 0; first < tokens.length; first++) {
-      this.#walk(tokens, first, first, this.#root, (ending, last) => {
-        const match = { entry: ending.entry, first, last, words: ending.words };
-        if (ending.side === null) found.push(match);
-        else {
-          const pair = sides.get(ending.pair) ?? [[], []];
-          pair[ending.side].push(match);
-          sides.set(ending.pair, pair);
+    const walk = (first: number, at: number, node: Node<Entry>, denied: boolean): void => {
+      if (at > first && tokens[at]?.filler === true) walk(first, at + 1, node, denied);
+      for (const path of paths[at] ?? []) {
+        const next = follow(node, path.keys);
+        if (next === undefined) continue;
+        const denies = denied || path.denied;
+        for (const { entry, words, side, pair } of next.endings) {
+          const match = { entry, first, last: at, words, between: null, denied: denies };
+          if (side === null) found.push(match);
+          else {
+            const known = sides.get(pair) ?? [[], []];
+            known[side].push(match);
+            sides.set(pair, known);
+          }
         }
-      });
-    }
+        if (next.next.size > 0) walk(first, at + 1, next, denies);
+      }
+    };
+    for (let first = 0; first < tokens.length; first++) walk(first, first, this.#root, false);
     for (const [left, right] of sides.values()) {
       for (const a of left) {
         const b = nearest(a, right);
-        if (b !== undefined) {
-          found.push({ ...a, first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) });
-        }
+        if (b !== undefined) found.push(joined(a, b));
       }
     }
     return found.sort((a, b) => a.first - b.first || a.last - b.last);
   }
+}
 
-  #walk(
-    tokens: readonly StemmedToken[],
-    first: number,
-    at: number,
-    node: Node<Entry>,
-    emit: (ending: Ending<Entry>, last: number) => void,
-  ): void {
-    const token = tokens[at];
-    if (token === undefined) return;
-    if (at > first && token.filler) this.#walk(tokens, first, at + 1, node, emit);
-    for (const next of [node.next.get(token.stem), node.next.get(exactKey(token.standard))]) {
-      if (next === undefined) continue;
-      for (const ending of next.endings) emit(ending, at);
-      if (next.next.size > 0) this.#walk(tokens, first, at + 1, next, emit);
-    }
-  }
+function joined<Entry>(a: PhraseMatch<Entry>, b: PhraseMatch<Entry>): PhraseMatch<Entry> {
+  const [left, right] = a.first <= b.first ? [a, b] : [b, a];
+  const between = { first: left.last + 1, last: right.first - 1 };
+  return {
+    entry: a.entry,
+    first: left.first,
+    last: right.last,
+    words: a.words,
+    between: between.last >= between.first ? between : null,
+    denied: a.denied !== b.denied,
+  };
 }
 
 function nearest<Entry>(

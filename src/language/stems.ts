@@ -1,11 +1,15 @@
 import type { Lang } from '../model/text.ts';
-import { stems as table } from './lexicon.ts';
+import { fillers, negation, stems as table } from './lexicon.ts';
 
 /** From a standard word in small letters to the form it is compared by. */
 export type Stemmer = (word: string) => string;
 
 const EXCEPTIONS: ReadonlyMap<string, string> = new Map(Object.entries(table.exceptions));
 const GUARDED: ReadonlySet<string> = new Set(table.guard);
+
+/** Words that only their own forms (`belumlah`) come down to: *sebelum* is no form of *belum*. */
+const CLOSED: ReadonlySet<string> = new Set([...negation.id.full, ...fillers.id]);
+const isClosed = (word: string, root: string): boolean => CLOSED.has(root) && !word.startsWith(root);
 
 const PARTICLE = /(?:lah|kah|tah|pun)$/;
 const POSSESSIVE = /(?:nya|ku|mu)$/;
@@ -92,8 +96,16 @@ function indonesian(roots: ReadonlySet<string>): Stemmer {
     const exception = EXCEPTIONS.get(word);
     if (exception !== undefined) return exception;
     if (GUARDED.has(word) || roots.has(word)) return word;
-    return rootCandidates(word).find((candidate) => roots.has(candidate)) ?? word;
+    return longest(rootCandidates(word).filter((root) => roots.has(root) && !isClosed(word, root))) ?? word;
   };
+}
+
+/** Of several roots the longest is the likeliest; of equals the first. */
+function longest(words: readonly string[]): string | undefined {
+  return words.reduce<string | undefined>(
+    (best, word) => (best === undefined || word.length > best.length ? word : best),
+    undefined,
+  );
 }
 
 function cached(stem: Stemmer): Stemmer {
@@ -108,6 +120,9 @@ function cached(stem: Stemmer): Stemmer {
   };
 }
 
+/** Porter turns `one` into `on` and `use` into `us`. */
+const UNSTEMMED = 3;
+
 /**
  * The dictionary stemmers of `natural`: StemmerId, with what it gets wrong mended by a table, and Porter.
  * They are slow to load and to run; only words of codebooks and lexicons go through them.
@@ -115,10 +130,15 @@ function cached(stem: Stemmer): Stemmer {
 async function dictionaryStemmer(lang: Lang): Promise<Stemmer> {
   if (lang === 'en') {
     const { default: porter } = await import('natural/lib/natural/stemmers/porter_stemmer.js');
-    return (word) => porter.stem(word);
+    return (word) => (word.length <= UNSTEMMED ? word : porter.stem(word));
   }
   const { default: stemmer } = await import('natural/lib/natural/stemmers/indonesian/stemmer_id.js');
-  return (word) => EXCEPTIONS.get(word) ?? (GUARDED.has(word) ? word : stemmer.stem(word));
+  return (word) => {
+    const exception = EXCEPTIONS.get(word);
+    if (exception !== undefined) return exception;
+    const root = GUARDED.has(word) ? word : stemmer.stem(word);
+    return isClosed(word, root) ? word : root;
+  };
 }
 
 /**

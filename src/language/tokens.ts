@@ -32,9 +32,13 @@ function invert(...tables: readonly Readonly<Record<string, readonly string[]>>[
   );
 }
 
-/** `lamaaa` → `lama`, `anak-anak` → `anak`; other reduplications stay as they are. */
+/** Reduplications that are words of their own, not plurals: `jangan-jangan` (perhaps) is no `jangan` (do not). */
+const WHOLE: ReadonlySet<string> = new Set(colloquial.whole);
+
+/** `lamaaa` → `lama`, `anak-anak` → `anak`; `tiba-tiba` and its like stay as they are. */
 function plain(word: string): string {
-  const short = word.replace(/(\p{L})\1{2,}/gu, '$1').replace(/['’]$/u, '');
+  const short = word.replace(/(\p{L})\1{2,}/gu, '$1').replace(/'$/u, '');
+  if (WHOLE.has(short)) return short;
   const [first, second, ...rest] = short.split('-');
   return first !== undefined && first === second && rest.length === 0 ? first : short;
 }
@@ -49,7 +53,7 @@ export function standardForm(surface: string, lang: Lang): string {
 export function tokenize(text: string, lang: Lang, offset = 0): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
-    const surface = match[0].toLowerCase();
+    const surface = match[0].toLowerCase().replaceAll('’', "'");
     const start = match.index + offset;
     tokens.push({
       start,

@@ -1,5 +1,5 @@
 import type { CombinedRating, LevelsByRule } from './finding.ts';
-import { type Aggregation, type Scale, aggregate, levelOf, rate, round4 } from './rating.ts';
+import { type Aggregation, aggregate, levelOf, rate, round4, type Scale } from './rating.ts';
 
 /** The rules that compute something; `manual` leaves it to the researcher. */
 export type Rule = keyof LevelsByRule;
@@ -21,14 +21,15 @@ export function measured(balance: number): BalancesByRule {
  * goes its own way from the bottom up: what `min` gives for an indicator is what a study that declares
  * `min` would print. Parts without evidence are left out; `null` when there are no others.
  */
-export function combine(
-  scale: Scale,
-  parts: readonly (BalancesByRule | null)[],
-): BalancesByRule | null {
+export function combine(scale: Scale, parts: readonly (BalancesByRule | null)[]): BalancesByRule | null {
   const known = parts.filter((part) => part !== null);
   if (known.length === 0) return null;
   return byRule((rule) => {
-    const balance = aggregate(rule, scale, known.map((part) => part[rule]));
+    const balance = aggregate(
+      rule,
+      scale,
+      known.map((part) => part[rule]),
+    );
     return round4(balance ?? 0);
   });
 }

@@ -2,7 +2,7 @@ import type { CodedStudy } from './analysis.ts';
 import type { Codebook } from './codebook.ts';
 import type { FactorMention } from './coding.ts';
 import type { FactorFinding } from './finding.ts';
-import { type StudyIndex, indexStudy } from './study-index.ts';
+import { indexStudy, type StudyIndex } from './study-index.ts';
 import { compareText } from './text.ts';
 
 /** A factor that the codebook does not foresee is the same where its words are, whatever their case and spacing. */

@@ -1,4 +1,4 @@
-import type { Rating } from './rating.ts';
+import type { Rating, Scale } from './rating.ts';
 import type { Bilingual } from './text.ts';
 
 /** One cell of a display. What does not apply is left out. */
@@ -36,6 +36,8 @@ export interface Matrix {
   readonly title: Bilingual;
   /** What the rows are: `Sub-indikator`. */
   readonly rowHeader: Bilingual;
+  /** What the levels of its ratings are called, in either language. */
+  readonly scale: Scale;
   readonly columns: readonly MatrixColumn[];
   readonly rows: readonly MatrixRow[];
 }

@@ -139,11 +139,7 @@ function mode(scale: Scale, values: readonly number[]): number {
  * Joins balances (of techniques, sub-indicators or indicators) by the study's rule.
  * `null` for no balances. `manual` gives the mean as its proposal.
  */
-export function aggregate(
-  rule: Aggregation,
-  scale: Scale,
-  balances: readonly number[],
-): number | null {
+export function aggregate(rule: Aggregation, scale: Scale, balances: readonly number[]): number | null {
   if (balances.length === 0) return null;
   switch (rule) {
     case 'mean':

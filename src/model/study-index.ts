@@ -1,7 +1,7 @@
 import type { CodedStudy } from './analysis.ts';
 import type { Coding, FactorMention } from './coding.ts';
-import { type Document, TECHNIQUES, type Technique, evidenceSource } from './source.ts';
-import { type Span, compareText } from './text.ts';
+import { type Document, evidenceSource, TECHNIQUES, type Technique } from './source.ts';
+import { compareText, type Span } from './text.ts';
 
 /** What says where it stands: a coding, a factor mention. */
 export interface Located {

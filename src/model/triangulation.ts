@@ -1,12 +1,12 @@
 import type { CodedStudy } from './analysis.ts';
 import type { Code } from './codebook.ts';
-import { type BalancesByRule, combine, combinedRating, measured } from './combine.ts';
 import { type Coding, isEvidence } from './coding.ts';
+import { type BalancesByRule, combine, combinedRating, measured } from './combine.ts';
 import { convergenceOf } from './convergence.ts';
 import type { CombinedRating, Convergence } from './finding.ts';
-import { type TechniqueRatings, rateTechnique } from './rating.ts';
+import { rateTechnique, type TechniqueRatings } from './rating.ts';
 import { TECHNIQUES, type Technique } from './source.ts';
-import { type StudyIndex, indexStudy } from './study-index.ts';
+import { indexStudy, type StudyIndex } from './study-index.ts';
 
 /** One code seen through each technique, and through all of them together. */
 export interface Triangulation {

@@ -21,8 +21,11 @@ function atLevel(code: string, level: 3 | 4): readonly string[] {
 
 describe('ratings', () => {
   const codings = [
-    'W-01:1 a/x +', 'W-02:1 a/x +', 'O-01:1 a/x +', // a/x: 1
-    'W-01:2 a/y +', 'W-01:3 a/y -', // a/y: 0
+    'W-01:1 a/x +',
+    'W-02:1 a/x +',
+    'O-01:1 a/x +', // a/x: 1
+    'W-01:2 a/y +',
+    'W-01:3 a/y -', // a/y: 0
     'W-02:2 b/z -', // b/z: −1
   ];
   const codebook = makeCodebook(['a/x', 'a/y', 'b/z', 'c']);
@@ -93,7 +96,10 @@ describe('alignment', () => {
   it('is proposed from the side of the scale', () => {
     const { findings } = conclude(makeCoded({ codings, codebook: makeCodebook(['a', 'b', 'c', 'd']) }));
     expect(findings.map(({ alignment }) => alignment.value)).toEqual([
-      'aligned', 'not-aligned', 'partly-aligned', null,
+      'aligned',
+      'not-aligned',
+      'partly-aligned',
+      null,
     ]);
     expect(findings.every(({ alignment }) => alignment.set === 'proposed')).toBe(true);
   });
@@ -110,7 +116,11 @@ describe('passages of a finding', () => {
     const good = conclude(
       makeCoded({
         codings: [
-          'D-01:1 a -', 'W-02:1 a -', 'W-01:1 a -', 'W-01:2 a ~', 'W-03:1 a 0',
+          'D-01:1 a -',
+          'W-02:1 a -',
+          'W-01:1 a -',
+          'W-01:2 a ~',
+          'W-03:1 a 0',
           makeCoding('W-04:1 a -', { status: 'rejected' }),
           ...[3, 4, 5, 6, 7, 8].map((unit) => `W-01:${String(unit)} a +`),
           ...[2, 3, 4, 5, 6, 7].map((unit) => `W-02:${String(unit)} a +`),
@@ -123,7 +133,9 @@ describe('passages of a finding', () => {
   });
 
   it('against a middle verdict are those of the side it leans away from', () => {
-    const up = conclude(makeCoded({ codings: ['W-01:1 a +', 'W-01:2 a -', 'W-01:3 a ~', 'W-02:1 a + 0.5', 'W-02:2 a -'] }));
+    const up = conclude(
+      makeCoded({ codings: ['W-01:1 a +', 'W-01:2 a -', 'W-01:3 a ~', 'W-02:1 a + 0.5', 'W-02:2 a -'] }),
+    );
     // W-01: 0; W-02: (0.5 − 1)/1.5 = −0.3333; together −0.1667: leans down, so the positive ones stand against it.
     expect(finding(up, 'a').combined).toMatchObject({ balance: -0.1667, level: 3 });
     expect(finding(up, 'a').negativeCases).toEqual(['W-01:1 a', 'W-02:1 a']);
@@ -135,8 +147,16 @@ describe('passages of a finding', () => {
     const conclusion = conclude(
       makeCoded({
         codings: [
-          'W-01:1 a +', 'W-01:2 a +', 'W-02:1 a +', 'W-03:1 a -', 'W-04:1 a +',
-          'O-01:1 a -', 'O-01:2 a -', 'O-02:1 a +', 'O-03:1 a -', 'O-04:1 a -',
+          'W-01:1 a +',
+          'W-01:2 a +',
+          'W-02:1 a +',
+          'W-03:1 a -',
+          'W-04:1 a +',
+          'O-01:1 a -',
+          'O-01:2 a -',
+          'O-02:1 a +',
+          'O-03:1 a -',
+          'O-04:1 a -',
         ],
       }),
     );
@@ -155,9 +175,12 @@ describe('conclude', () => {
 
   it('gives the same whatever order the study comes in', () => {
     fc.assert(
-      fc.property(codedStudy.chain((coded) => fc.tuple(fc.constant(coded), shuffled(coded))), ([coded, other]) => {
-        expect(JSON.stringify(conclude(other))).toBe(JSON.stringify(conclude(coded)));
-      }),
+      fc.property(
+        codedStudy.chain((coded) => fc.tuple(fc.constant(coded), shuffled(coded))),
+        ([coded, other]) => {
+          expect(JSON.stringify(conclude(other))).toBe(JSON.stringify(conclude(coded)));
+        },
+      ),
     );
   });
 

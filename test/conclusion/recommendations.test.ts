@@ -20,7 +20,11 @@ const codebook: Codebook = {
   ),
 };
 
-function recommendations(codings: readonly string[], factors: readonly string[], site: string | null = null): readonly Recommendation[] {
+function recommendations(
+  codings: readonly string[],
+  factors: readonly string[],
+  site: string | null = null,
+): readonly Recommendation[] {
   return conclude(makeCoded({ codebook, codings, factors, study: { site } })).recommendations;
 }
 
@@ -47,17 +51,27 @@ describe('recommendations', () => {
   });
 
   it('take in a middle code only when something speaks against it, and never a strong one', () => {
-    const codes = (codings: readonly string[]): unknown => recommendations(codings, []).map(({ code }) => code);
+    const codes = (codings: readonly string[]): unknown =>
+      recommendations(codings, []).map(({ code }) => code);
     expect(codes(['W-01:1 inisiatif +', 'W-01:2 inisiatif -'])).toEqual(['inisiatif']);
     expect(codes(['W-01:1 inisiatif ~'])).toEqual(['inisiatif']);
-    expect(codes(['W-01:1 inisiatif +', 'W-01:2 inisiatif +', 'W-01:3 inisiatif +', 'W-01:4 inisiatif -'])).toEqual([]);
+    expect(
+      codes(['W-01:1 inisiatif +', 'W-01:2 inisiatif +', 'W-01:3 inisiatif +', 'W-01:4 inisiatif -']),
+    ).toEqual([]);
     expect(codes(['W-01:1 inisiatif 0'])).toEqual([]);
   });
 
   it('answer every established obstacle that no weak code names, with who said so and where', () => {
     const found = recommendations(
       ['W-01:1 kualitas/sop +'],
-      ['W-01:1 - latihan', 'W-02:1 - alat kualitas/sop', 'W-03:1 - alat', 'W-03:2 - cuaca', 'W-01:1 + gaji', 'W-02:1 + gaji'],
+      [
+        'W-01:1 - latihan',
+        'W-02:1 - alat kualitas/sop',
+        'W-03:1 - alat',
+        'W-03:2 - cuaca',
+        'W-01:1 + gaji',
+        'W-02:1 + gaji',
+      ],
     );
     expect(found.map(({ code, factor }) => [code, factor])).toEqual([
       [null, 'alat'],

@@ -31,11 +31,15 @@ describe('R03 aggregation', () => {
 
   it('compares with the rule that the study uses', () => {
     const coded = makeCoded({ codings: ['W-01:1 a +', 'O-01:1 a -'], study: { aggregation: 'min' } });
-    expect(checks(coded, 'R03')[0]?.message.id).toContain('“tidak baik” (−1,00) menurut aturan minimum, tetapi “cukup baik” menurut aturan rata-rata');
+    expect(checks(coded, 'R03')[0]?.message.id).toContain(
+      '“tidak baik” (−1,00) menurut aturan minimum, tetapi “cukup baik” menurut aturan rata-rata',
+    );
   });
 
   it('checks a flat code once, and nothing where the rules agree', () => {
-    expect(checks(makeCoded({ codings: ['W-01:1 a +', 'O-01:1 a -'] }), 'R03').map(({ where }) => where)).toEqual([['overall'], ['a']]);
+    expect(
+      checks(makeCoded({ codings: ['W-01:1 a +', 'O-01:1 a -'] }), 'R03').map(({ where }) => where),
+    ).toEqual([['overall'], ['a']]);
     expect(checks(makeCoded({ codings: ['W-01:1 a +', 'O-01:1 a +'] }), 'R03')).toEqual([]);
   });
 });
@@ -44,8 +48,14 @@ describe('R07 technique-missing', () => {
   it('names the techniques that the study uses and that say nothing of the code', () => {
     const coded = makeCoded({ codings: ['W-01:1 a +', 'W-01:2 b +', 'O-01:1 b +'], documents: ['D-01'] });
     expect(checks(coded, 'R07').map(({ where, message }) => [where, message.id])).toEqual([
-      [['a', 'observation', 'document'], 'Sub a: tidak ada bukti dari observasi dan dokumentasi, padahal studi ini memakai teknik tersebut.'],
-      [['b', 'document'], 'Sub b: tidak ada bukti dari dokumentasi, padahal studi ini memakai teknik tersebut.'],
+      [
+        ['a', 'observation', 'document'],
+        'Sub a: tidak ada bukti dari observasi dan dokumentasi, padahal studi ini memakai teknik tersebut.',
+      ],
+      [
+        ['b', 'document'],
+        'Sub b: tidak ada bukti dari dokumentasi, padahal studi ini memakai teknik tersebut.',
+      ],
     ]);
   });
 
@@ -59,7 +69,9 @@ describe('R07 technique-missing', () => {
 
 describe('R10 technique-dissonance', () => {
   it('sets the techniques’ words and balances side by side', () => {
-    const coded = makeCoded({ codings: ['W-01:1 a -', 'O-01:1 a +', 'O-01:2 a +', 'O-01:3 a ~', 'W-01:2 b +', 'O-01:4 b ~'] });
+    const coded = makeCoded({
+      codings: ['W-01:1 a -', 'O-01:1 a +', 'O-01:2 a +', 'O-01:3 a ~', 'W-01:2 b +', 'O-01:4 b ~'],
+    });
     expect(checks(coded, 'R10')).toEqual([
       {
         rule: 'R10',
@@ -87,8 +99,14 @@ describe('R14 factor-vs-indicator', () => {
       factors: ['W-01:4 + sarana', 'W-02:1 + sarana', 'W-01:5 - inovasi'],
     });
     expect(checks(coded, 'R14').map(({ where, message }) => [where, message.id])).toEqual([
-      [['sarana', 'a'], '“Faktor sarana” disebut sebagai faktor pendukung, padahal penilaiannya: Sub a “cukup baik” (0,00). Jelaskan mengapa keduanya dapat berlaku.'],
-      [['inovasi', 'b'], '“Faktor inovasi” disebut sebagai faktor penghambat, padahal penilaiannya: Sub b “sangat baik” (1,00). Jelaskan mengapa keduanya dapat berlaku.'],
+      [
+        ['sarana', 'a'],
+        '“Faktor sarana” disebut sebagai faktor pendukung, padahal penilaiannya: Sub a “cukup baik” (0,00). Jelaskan mengapa keduanya dapat berlaku.',
+      ],
+      [
+        ['inovasi', 'b'],
+        '“Faktor inovasi” disebut sebagai faktor penghambat, padahal penilaiannya: Sub b “sangat baik” (1,00). Jelaskan mengapa keduanya dapat berlaku.',
+      ],
     ]);
   });
 
@@ -102,7 +120,11 @@ describe('R14 factor-vs-indicator', () => {
   });
 
   it('takes an unforeseen factor seriously when two sources name it beside the code', () => {
-    const coded = makeCoded({ codebook, codings: ['W-01:1 b -'], factors: ['W-01:1 + gaji b', 'W-02:1 + gaji b'] });
+    const coded = makeCoded({
+      codebook,
+      codings: ['W-01:1 b -'],
+      factors: ['W-01:1 + gaji b', 'W-02:1 + gaji b'],
+    });
     expect(checks(coded, 'R14').map(({ where }) => where)).toEqual([['gaji', 'b']]);
   });
 });
@@ -113,8 +135,14 @@ describe('R24 single-source', () => {
       codings: ['W-01:1 a -', 'W-01:2 a -', 'W-02:1 a 0', 'W-01:3 b +', 'O-01:1 b +', 'D-01:1 c +'],
     });
     expect(checks(coded, 'R24').map(({ where, message }) => [where, message.id])).toEqual([
-      [['a', 'I-01'], 'Sub a: “tidak baik” (−1,00) hanya bertumpu pada satu sumber, yaitu I-01 (2 koding). Cari sumber lain sebelum menyimpulkan.'],
-      [['c', 'D-01'], 'Sub c: “sangat baik” (1,00) hanya bertumpu pada satu sumber, yaitu D-01 (1 koding). Cari sumber lain sebelum menyimpulkan.'],
+      [
+        ['a', 'I-01'],
+        'Sub a: “tidak baik” (−1,00) hanya bertumpu pada satu sumber, yaitu I-01 (2 koding). Cari sumber lain sebelum menyimpulkan.',
+      ],
+      [
+        ['c', 'D-01'],
+        'Sub c: “sangat baik” (1,00) hanya bertumpu pada satu sumber, yaitu D-01 (1 koding). Cari sumber lain sebelum menyimpulkan.',
+      ],
     ]);
   });
 
@@ -130,8 +158,12 @@ describe('R24 single-source', () => {
 describe('manual aggregation', () => {
   it('reminds the researcher to set what is only proposed', () => {
     const coded = makeCoded({ codings: ['W-01:1 a +'], study: { aggregation: 'manual' } });
-    expect(checks(coded, 'manual')[0]?.message.id).toContain('hanya usulan dari rata-rata (keseluruhan: “sangat baik” (1,00))');
+    expect(checks(coded, 'manual')[0]?.message.id).toContain(
+      'hanya usulan dari rata-rata (keseluruhan: “sangat baik” (1,00))',
+    );
     expect(checks(makeCoded({ codings: ['W-01:1 a +'] }), 'manual')).toEqual([]);
-    expect(checks(makeCoded({ documents: ['W-01'], study: { aggregation: 'manual' } }), 'manual')).toEqual([]);
+    expect(checks(makeCoded({ documents: ['W-01'], study: { aggregation: 'manual' } }), 'manual')).toEqual(
+      [],
+    );
   });
 });

@@ -15,19 +15,31 @@ function grid(table: Matrix, say: (cell: MatrixCell) => unknown): Record<string,
   return Object.fromEntries(
     table.rows.map((row) => [
       row.id,
-      Object.fromEntries(table.columns.map((column, at) => [column.id, say(row.cells[at] ?? { codings: [] })])),
+      Object.fromEntries(
+        table.columns.map((column, at) => [column.id, say(row.cells[at] ?? { codings: [] })]),
+      ),
     ]),
   );
 }
 
 const study = makeCoded({
   codings: [
-    'W-01:1 kualitas/sop +', 'W-01:2 kualitas/sop +', 'W-02:1 kualitas/sop -', 'W-03:1 kualitas/sop +',
-    'O-01:1 kualitas/sop -', 'O-01:2 kualitas/sop 0',
-    'W-01:3 inisiatif ~', 'D-01:1 inisiatif +',
+    'W-01:1 kualitas/sop +',
+    'W-01:2 kualitas/sop +',
+    'W-02:1 kualitas/sop -',
+    'W-03:1 kualitas/sop +',
+    'O-01:1 kualitas/sop -',
+    'O-01:2 kualitas/sop 0',
+    'W-01:3 inisiatif ~',
+    'D-01:1 inisiatif +',
     makeCoding('D-01:2 inisiatif -', { status: 'rejected' }),
   ],
-  factors: ['W-01:1 + alat kualitas/sop', 'W-02:1 - latihan kualitas/sop', 'W-03:1 - latihan kualitas/sop', 'O-01:2 - latihan'],
+  factors: [
+    'W-01:1 + alat kualitas/sop',
+    'W-02:1 - latihan kualitas/sop',
+    'W-03:1 - latihan kualitas/sop',
+    'O-01:2 - latihan',
+  ],
   codebook: makeCodebook(['kualitas/sop', 'inisiatif'], { factors: [makeFactor('latihan', 'inhibiting')] }),
   study: {
     informants: [
@@ -39,7 +51,9 @@ const study = makeCoded({
 });
 
 const rating = (cell: MatrixCell): unknown =>
-  cell.text === undefined ? `${cell.rating?.rating ?? 'null'} ${String(cell.count)}/${String(cell.sources)}` : cell.text.id;
+  cell.text === undefined
+    ? `${cell.rating?.rating ?? 'null'} ${String(cell.count)}/${String(cell.sources)}`
+    : cell.text.id;
 
 describe('technique', () => {
   const table = build('technique', study);
@@ -48,12 +62,18 @@ describe('technique', () => {
     // Interviews on SOP: (1 − 1 + 1)/3 = 0.3333; observation −1; combined (0.3333 − 1)/2 = −0.3334.
     expect(grid(table, rating)).toEqual({
       'kualitas/sop': {
-        interview: 'baik 4/3', observation: 'tidak baik 1/1', document: 'null 0/0',
-        combined: 'kurang baik 5/4', convergence: 'bertentangan',
+        interview: 'baik 4/3',
+        observation: 'tidak baik 1/1',
+        document: 'null 0/0',
+        combined: 'kurang baik 5/4',
+        convergence: 'bertentangan',
       },
       inisiatif: {
-        interview: 'cukup baik 1/1', observation: 'null 0/0', document: 'sangat baik 1/1',
-        combined: 'baik 2/2', convergence: 'senyap',
+        interview: 'cukup baik 1/1',
+        observation: 'null 0/0',
+        document: 'sangat baik 1/1',
+        combined: 'baik 2/2',
+        convergence: 'senyap',
       },
     });
   });
@@ -72,7 +92,11 @@ describe('source', () => {
   it('sets groups of informants beside observation and documents, in the roster’s order', () => {
     const table = build('source', study);
     expect(table.columns.map(({ label }) => label.id)).toEqual([
-      'Pimpinan', 'Staf', 'Observasi', 'Dokumentasi', 'Konvergensi',
+      'Pimpinan',
+      'Staf',
+      'Observasi',
+      'Dokumentasi',
+      'Konvergensi',
     ]);
     expect(grid(table, rating)['kualitas/sop']).toEqual({
       'interview/Pimpinan': 'sangat baik 1/1',
@@ -95,7 +119,11 @@ describe('framework', () => {
 
   it('has informants by group, then documents in which nobody is named', () => {
     expect(table.rows.map(({ id, group }) => [id, group?.id])).toEqual([
-      ['I-03', 'Pimpinan'], ['I-01', 'Staf'], ['I-02', 'Staf'], ['O-01', 'Observasi'], ['D-01', 'Dokumentasi'],
+      ['I-03', 'Pimpinan'],
+      ['I-01', 'Staf'],
+      ['I-02', 'Staf'],
+      ['O-01', 'Observasi'],
+      ['D-01', 'Dokumentasi'],
     ]);
   });
 
@@ -146,7 +174,11 @@ describe('counts', () => {
 
   it('go by informant, and say what nobody in particular said', () => {
     expect(grid(build('code-informant', study), ({ count }) => count)['total']).toEqual({
-      'I-03': 1, 'I-01': 3, 'I-02': 1, 'no-informant': 3, total: 8,
+      'I-03': 1,
+      'I-01': 3,
+      'I-02': 1,
+      'no-informant': 3,
+      total: 8,
     });
   });
 });

@@ -22,7 +22,12 @@ function sumOf(table: Matrix, takes: (column: string) => boolean): number {
 describe('every display', () => {
   it('has a title in both languages and an id of its own', () => {
     expect(MATRIX_KINDS.map(({ id }) => id)).toEqual([
-      'technique', 'source', 'framework', 'factors', 'code-document', 'code-informant',
+      'technique',
+      'source',
+      'framework',
+      'factors',
+      'code-document',
+      'code-informant',
     ]);
     for (const kind of MATRIX_KINDS) expect(kind.title.id).not.toBe(kind.title.en);
   });
@@ -45,11 +50,14 @@ describe('every display', () => {
 
   it('is the same whatever order the study comes in', () => {
     fc.assert(
-      fc.property(codedStudy.chain((coded) => fc.tuple(fc.constant(coded), shuffled(coded))), ([coded, other]) => {
-        for (const kind of MATRIX_KINDS) {
-          expect(JSON.stringify(kind.build(other))).toBe(JSON.stringify(kind.build(coded)));
-        }
-      }),
+      fc.property(
+        codedStudy.chain((coded) => fc.tuple(fc.constant(coded), shuffled(coded))),
+        ([coded, other]) => {
+          for (const kind of MATRIX_KINDS) {
+            expect(JSON.stringify(kind.build(other))).toBe(JSON.stringify(kind.build(coded)));
+          }
+        },
+      ),
     );
   });
 });

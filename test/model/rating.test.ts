@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import {
   type Aggregation,
-  FIVE_LEVELS,
   aggregate,
   balanceBySource,
+  FIVE_LEVELS,
   levelWord,
   rate,
   rateTechnique,

@@ -5,8 +5,11 @@ import { makeCoded } from '../support/make.ts';
 describe('triangulate', () => {
   it('rates by technique and combines by the study’s rule', () => {
     const codings = [
-      'W-01:1 a +', 'W-01:2 a +', 'W-02:1 a -', // (1 − 1)/2 = 0
-      'O-01:1 a -', 'O-01:2 a ~', // −0.5
+      'W-01:1 a +',
+      'W-01:2 a +',
+      'W-02:1 a -', // (1 − 1)/2 = 0
+      'O-01:1 a -',
+      'O-01:2 a ~', // −0.5
       'D-01:1 a +', // 1
     ];
     const combined = (aggregation: 'mean' | 'median' | 'min' | 'mode'): unknown =>

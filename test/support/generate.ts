@@ -12,7 +12,12 @@ const codingLine = fc
   .map(([[document, unit], code, sign, weight]) => `${document}:${String(unit)} ${code} ${sign} ${weight}`);
 
 const factorLine = fc
-  .tuple(place, fc.constantFrom('+', '-'), fc.constantFrom('latihan', 'gaji', 'alat'), fc.constantFrom(...CODES))
+  .tuple(
+    place,
+    fc.constantFrom('+', '-'),
+    fc.constantFrom('latihan', 'gaji', 'alat'),
+    fc.constantFrom(...CODES),
+  )
   .map(([[document, unit], sign, name, code]) => `${document}:${String(unit)} ${sign} ${name} ${code}`);
 
 /** The place and code of a line: no passage gets the same code twice. */

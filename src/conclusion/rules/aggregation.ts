@@ -4,7 +4,7 @@ import type { Check, CombinedRating } from '../../model/finding.ts';
 import { inBoth, joinList } from '../../model/format.ts';
 import type { Bilingual } from '../../model/text.ts';
 import { labelOf, quotedWord, ratingText } from './names.ts';
-import { type VerificationRule, checkOf } from './rule.ts';
+import { checkOf, type VerificationRule } from './rule.ts';
 
 const RULES: readonly Rule[] = ['mean', 'median', 'min', 'mode'];
 
@@ -22,7 +22,11 @@ export const aggregation: VerificationRule = {
   severity: 'warning',
   check(coded, draft): readonly Check[] {
     const verdicts: readonly { id: string; label: Bilingual; combined: CombinedRating | null }[] = [
-      { id: 'overall', label: { id: 'Kinerja keseluruhan', en: 'Overall performance' }, combined: draft.overall },
+      {
+        id: 'overall',
+        label: { id: 'Kinerja keseluruhan', en: 'Overall performance' },
+        combined: draft.overall,
+      },
       ...[...draft.indicators, ...draft.findings.filter(({ code }) => !isIndicator(coded, code))].map(
         ({ code, combined }) => ({
           id: code,

@@ -6,7 +6,7 @@ import type { Bilingual } from '../../model/text.ts';
 import { triangulate } from '../../model/triangulation.ts';
 import { affectedCodes, isEstablished, isWeak } from '../weakness.ts';
 import { labelOf, ratingText } from './names.ts';
-import { type VerificationRule, checkOf } from './rule.ts';
+import { checkOf, type VerificationRule } from './rule.ts';
 
 /** Good facilities that support work rated weak for its facilities: one of the two needs explaining. */
 export const factorVsIndicator: VerificationRule = {

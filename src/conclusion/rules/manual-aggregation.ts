@@ -1,7 +1,7 @@
 import type { Check } from '../../model/finding.ts';
 import { inBoth } from '../../model/format.ts';
 import { ratingText } from './names.ts';
-import { type VerificationRule, checkOf } from './rule.ts';
+import { checkOf, type VerificationRule } from './rule.ts';
 
 /** Under `aggregation: manual` every combined rating is a proposal that waits for the researcher. */
 export const manualAggregation: VerificationRule = {

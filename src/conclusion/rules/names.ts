@@ -1,7 +1,7 @@
 import type { CodedStudy } from '../../model/analysis.ts';
 import { codePath } from '../../model/codebook.ts';
 import { decimals } from '../../model/format.ts';
-import { type Rating, levelWord } from '../../model/rating.ts';
+import { levelWord, type Rating } from '../../model/rating.ts';
 import type { Lang } from '../../model/text.ts';
 
 /** A code's full label, an indicator's label; the id of what is neither. */

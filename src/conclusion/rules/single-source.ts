@@ -4,7 +4,7 @@ import { inBoth } from '../../model/format.ts';
 import { informantLabel } from '../../model/informant.ts';
 import { indexStudy } from '../../model/study-index.ts';
 import { labelOf, ratingText } from './names.ts';
-import { type VerificationRule, checkOf } from './rule.ts';
+import { checkOf, type VerificationRule } from './rule.ts';
 
 /** One voice is a testimony, not a finding. */
 export const singleSource: VerificationRule = {

@@ -3,7 +3,7 @@ import { inBoth, joinList } from '../../model/format.ts';
 import { TECHNIQUES } from '../../model/source.ts';
 import { TECHNIQUE_WORDS } from '../../model/vocabulary.ts';
 import { labelOf, ratingText } from './names.ts';
-import { type VerificationRule, checkOf } from './rule.ts';
+import { checkOf, type VerificationRule } from './rule.ts';
 
 /** One verdict over techniques that contradict each other hides what the reader most needs to know. */
 export const techniqueDissonance: VerificationRule = {

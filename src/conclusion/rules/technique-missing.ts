@@ -3,7 +3,7 @@ import { inBoth, joinList } from '../../model/format.ts';
 import { TECHNIQUES } from '../../model/source.ts';
 import { TECHNIQUE_WORDS } from '../../model/vocabulary.ts';
 import { labelOf } from './names.ts';
-import { type VerificationRule, checkOf } from './rule.ts';
+import { checkOf, type VerificationRule } from './rule.ts';
 
 /** What a study gathered by a technique and did not find there cannot be claimed for that technique. */
 export const techniqueMissing: VerificationRule = {
@@ -19,7 +19,10 @@ export const techniqueMissing: VerificationRule = {
       if (missing.length === 0) return [];
       const message = inBoth((lang) => {
         const label = labelOf(coded, code, lang);
-        const words = joinList(missing.map((technique) => TECHNIQUE_WORDS[technique][lang]), lang);
+        const words = joinList(
+          missing.map((technique) => TECHNIQUE_WORDS[technique][lang]),
+          lang,
+        );
         if (combined === null) {
           return lang === 'id'
             ? `${label}: tidak ada bukti dari teknik mana pun, sehingga tidak dapat dinilai.`

@@ -1,5 +1,5 @@
 import type { Informant } from '../../model/source.ts';
-import type { Table } from '../block.ts';
+import { rowTexts, type Table } from '../block.ts';
 import { tidy } from '../clean.ts';
 import { findInformant } from '../metadata/roster.ts';
 import { labelKey } from './labels.ts';
@@ -31,12 +31,7 @@ export function interviewTableLines(table: Table, roster: readonly Informant[]):
   if (columns !== null) return questionLines(table.rows, columns);
   const speaker = speakerColumn(table.rows, roster);
   if (speaker !== null) return speakerLines(table.rows, speaker);
-  return table.rows.map((row, index) => textLine(rowText(row), index === 0 && !table.attached));
-}
-
-/** A row as it stands in the canonical text. */
-export function rowText(row: Row): string {
-  return row.map(tidy).join(' | ');
+  return rowTexts(table).map((row, index) => textLine(row, index === 0 && !table.attached));
 }
 
 function width(rows: readonly Row[]): number {

@@ -1,6 +1,6 @@
 import type { Informant } from '../../model/source.ts';
 import { findInformant } from '../metadata/roster.ts';
-import { isOneTypoApart } from './edit-distance.ts';
+import { isOneTypoApart } from '../edit-distance.ts';
 import { isNameLike, labelCandidate, type LabelCandidate, labelKey } from './labels.ts';
 import type { Line } from './lines.ts';
 import { isNumbered, type LabelRole, labelRole } from './speaker-words.ts';

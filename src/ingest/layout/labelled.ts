@@ -89,20 +89,32 @@ function answerUnlabelled(
 }
 
 function questionsAbove(speeches: readonly Speech[], isLabel: (index: number) => boolean): Speech[] {
-  const result = [...speeches];
-  for (let index = 1; index < result.length; index += 1) {
-    if (!isLabel(index)) continue;
-    // Back over the lines of the paragraph above, as long as no label stands among them.
-    let from = index - 1;
-    while (from > 0 && !isLabel(from) && result[from]?.opens === false && result[from]?.role !== 'heading') from -= 1;
-    const above = result.slice(from, index);
-    const isAsked = above.some((speech) => isQuestion(speech.text) || numbered(speech.text) !== null);
-    if (isLabel(from) || !isAsked || above.some((speech) => speech.role === 'heading')) continue;
-    above.forEach((speech, offset) => {
-      result[from + offset] = { ...speech, role: 'interviewer', speaker: null, informant: null };
-    });
-  }
-  return result;
+  const labels = speeches.flatMap((_, index) => (index > 0 && isLabel(index) ? [paragraphAbove(speeches, index, isLabel)] : []));
+  const asked = labels.filter((above) => speeches.slice(above.from, above.to).some((speech) => isAsked(speech)));
+  // Where nearly every answer has its question above, the few without a question mark are questions too.
+  const questions = asked.length >= labels.length * 0.6 ? labels : asked;
+  const asking = new Set(questions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)));
+  return speeches.map((speech, index) =>
+    asking.has(index) && speech.role !== 'heading' ? { ...speech, role: 'interviewer', speaker: null, informant: null } : speech,
+  );
+}
+
+function isAsked({ role, text }: Speech): boolean {
+  return role !== 'heading' && (isQuestion(text) || numbered(text) !== null);
+}
+
+/** The lines of the paragraph right above a label, or the last item of a list there. Empty below another label. */
+function paragraphAbove(
+  speeches: readonly Speech[],
+  label: number,
+  isLabel: (index: number) => boolean,
+): { from: number; to: number } {
+  let from = label - 1;
+  const begins = (index: number): boolean => speeches[index]?.opens !== false || numbered(speeches[index].text) !== null;
+  while (from > 0 && !isLabel(from) && !begins(from)) from -= 1;
+  if (!isLabel(from)) return { from, to: label };
+  // Below a label in one block, only the last line can be the next question.
+  return from === label - 1 ? { from: label, to: label } : { from: label - 1, to: label };
 }
 
 function answersBelow(speeches: readonly Speech[], isLabel: (index: number) => boolean): Speech[] {

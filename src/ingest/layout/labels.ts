@@ -59,7 +59,9 @@ function byBold(line: Line, offset: number): LabelCandidate | null {
 }
 
 function byLine(text: string, end: number): LabelCandidate | null {
-  return text.length > 60 ? null : candidate(text, end, 'line');
+  // `Budi Santoso 00:12:03` above what he says is as clear as a colon.
+  const by = withoutTime(text) === text ? 'line' : 'mark';
+  return text.length > 60 ? null : candidate(text, end, by);
 }
 
 function candidate(name: string, speechAt: number, by: LabelCandidate['by']): LabelCandidate | null {

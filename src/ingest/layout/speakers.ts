@@ -92,6 +92,13 @@ function turnStatistics(census: LabelCensus, lines: readonly Line[]): Map<string
   return counts;
 }
 
+/** The informant at the head of an answer column. */
+export function speakerNamed(key: string, label: string, knowledge: LabelKnowledge): Speaker {
+  const named = declaredSpeaker(key, label, knowledge) ?? namedSpeaker(key, label, knowledge);
+  if (named !== null && named.role === 'informant') return named;
+  return { role: 'informant', label, informant: label, guessed: true };
+}
+
 function declaredSpeaker(key: string, label: string, { declared, roster }: LabelKnowledge): Speaker | null {
   const entry = Object.entries(declared).find(([name]) => labelKey(name) === key);
   if (entry === undefined) return null;

@@ -1,4 +1,5 @@
 import { tidy } from '../clean.ts';
+import { timeMarkLength } from './time-marks.ts';
 
 /** A line of an interview with its speaker. */
 export interface Speech {
@@ -27,7 +28,8 @@ export function headingSpeech(text: string): Speech {
 
 /** A line spoken in a role without a label. */
 export function unlabelled(role: 'interviewer' | 'informant', text: string, opens: boolean): Speech {
-  return { ...context(text, opens), role };
+  const time = timeMarkLength(text);
+  return { ...context(text.slice(time), opens), role, prefix: tidy(text.slice(0, time)) };
 }
 
 /** The number before `3. …` or `3) …`, and what follows it; `null` for other lines. */

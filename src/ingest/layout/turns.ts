@@ -31,6 +31,8 @@ class TurnWriter {
   #heading: string | null = null;
   /** A label written above its speech, whose speech is still to come. */
   #awaits = false;
+  /** A time that stands inside a unit or just before the next turn; which of the two, the next line says. */
+  #held = '';
 
   constructor(builder: TextBuilder) {
     this.#builder = builder;
@@ -41,10 +43,10 @@ class TurnWriter {
       case 'heading':
         this.#close();
         this.#heading = tidy(speech.text);
-        this.#builder.write(this.#heading, true);
+        this.#write(this.#heading, true);
         break;
       case 'context':
-        if (speech.text !== '') this.#builder.write(speech.text, speech.opens);
+        this.#write(`${speech.prefix} ${speech.text}`.trim(), speech.opens);
         break;
       case 'interviewer':
         this.#ask(speech);
@@ -56,14 +58,14 @@ class TurnWriter {
   }
 
   finish(): DraftUnit[] {
+    this.#write('', false);
     this.#close();
     return this.#units;
   }
 
   #ask(speech: Speech): void {
     this.#close();
-    const whole = `${speech.prefix} ${speech.text}`.trim();
-    if (whole !== '') this.#builder.write(whole, speech.opens);
+    this.#write(`${speech.prefix} ${speech.text}`.trim(), speech.opens);
     const asked = numbered(speech.text)?.rest ?? speech.text;
     if (asked !== '') this.#asking.push(asked);
   }
@@ -78,12 +80,14 @@ class TurnWriter {
     if (!goesOn) this.#close();
     this.#speaker = speech.speaker;
     if (speech.text === '') {
-      if (!goesOn && speech.prefix !== '') this.#builder.write(speech.prefix, speech.opens);
+      if (goesOn && this.#open !== null) this.#held = speech.prefix;
+      else this.#write(speech.prefix, speech.opens);
       this.#awaits = this.#open === null;
       return;
     }
+    if (goesOn) this.#held = '';
     const prefix = goesOn || speech.prefix === '' ? '' : `${speech.prefix} `;
-    const { start, end } = this.#builder.write(prefix + speech.text, speech.opens);
+    const { start, end } = this.#write(prefix + speech.text, speech.opens);
     this.#open = {
       start: this.#open?.start ?? start + prefix.length,
       end,
@@ -92,6 +96,12 @@ class TurnWriter {
       informant: speech.informant,
     };
     this.#awaits = false;
+  }
+
+  #write(text: string, opens: boolean): Span {
+    if (this.#held !== '') this.#builder.write(this.#held, true);
+    this.#held = '';
+    return text === '' ? { start: 0, end: 0 } : this.#builder.write(text, opens);
   }
 
   #close(): void {

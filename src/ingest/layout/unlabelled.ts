@@ -121,7 +121,12 @@ function fromBold(lines: readonly Line[]): Speech[] | null {
   const isBold = (line: Line): boolean => line.kind === 'text' && line.opens && line.bold >= line.text.length;
   const bold = lines.filter(isBold);
   const asking = bold.filter((line) => isQuestion(line.text)).length;
-  return asking < 2 || asking < bold.length * 0.6 ? null : byParagraph(lines, (line) => isBold(line) && isQuestion(line.text));
+  if (asking < 2 || asking < bold.length * 0.5) return null;
+  const asks = (line: Line): boolean => isBold(line) && (isQuestion(line.text) || /[.,:;!…"”]$/u.test(line.text));
+  return byParagraph(
+    lines.map((line) => (isBold(line) && !asks(line) ? { ...line, kind: 'heading' } : line)),
+    asks,
+  );
 }
 
 /** Paragraphs that end in a question mark, each with an answer below it. */

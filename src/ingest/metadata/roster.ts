@@ -25,6 +25,13 @@ export interface RosterMatch {
   readonly sure: boolean;
 }
 
+/** An informant as the labels name them. */
+export interface HeardInformant {
+  readonly id: string;
+  /** Whether the id stands on a part of a name, a bare number or the label only. */
+  readonly guessed: boolean;
+}
+
 /** The informant that `text` names by id, by name without titles, or by part of a name that only one has. */
 export function findInformant(text: string, roster: readonly Informant[]): RosterMatch | null {
   const key = idKey(text);

@@ -30,7 +30,7 @@ class Run {
       const start = lead;
       while ((this.#bold[next]?.[1] ?? Number.POSITIVE_INFINITY) <= lead) next += 1;
       for (let span = next; this.#startsBold(span, lead); span += 1) lead = this.#bold[span]?.[1] ?? lead;
-      if (text !== '') lines.push({ text, bold: Math.min(lead - start, text.length) });
+      lines.push({ text, bold: Math.min(lead - start, text.length) });
       from += raw.length + 1;
     }
     return lines;
@@ -221,9 +221,10 @@ class Walker {
   #take(): TextLine[] {
     const run = this.#run;
     this.#run = new Run();
-    return run.lines().map((line) => {
-      const text = clean(line.text);
-      return { text, bold: line.bold >= line.text.length ? text.length : Math.min(line.bold, text.length) };
+    return run.lines().flatMap((line) => {
+      const text = clean(line.text).trim();
+      const bold = line.bold >= line.text.length ? text.length : Math.min(line.bold, text.length);
+      return text === '' ? [] : [{ text, bold }];
     });
   }
 }

@@ -1,0 +1,70 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { Code } from '../model/codebook.ts';
+import type { Coding } from '../model/coding.ts';
+import { decimals } from '../model/format.ts';
+import type { Matrix } from '../model/matrix.ts';
+import { levelWord, type Rating } from '../model/rating.ts';
+import { indexStudy, type StudyIndex } from '../model/study-index.ts';
+import type { Bilingual, Lang } from '../model/text.ts';
+import { strong } from './blocks.ts';
+import type { Inline, Table } from './model.ts';
+import { commonPhrases } from './phrases/common.ts';
+
+/** A table before it has its number. */
+export type UnnumberedTable = Omit<Table, 'kind' | 'label' | 'source'> & { readonly source?: string | null };
+
+/** What every chapter is written from. Tables are numbered in the order in which they are made. */
+export interface ReportContext {
+  readonly analysis: Analysis;
+  readonly matrices: readonly Matrix[];
+  readonly lang: Lang;
+  readonly index: StudyIndex;
+  say(text: Bilingual): string;
+  /** A coding that is not rejected, by its id. */
+  coding(id: string): Coding | undefined;
+  code(id: string): Code | undefined;
+  /** Numbers the table and names its source: the study's own data, unless it says otherwise. */
+  table(table: UnnumberedTable): Table;
+  /** The rating's word in the report's language. */
+  word(rating: Rating): string;
+  /** The word set apart, with the balance: **cukup baik** (0,12). */
+  rated(rating: Rating): readonly Inline[];
+}
+
+/** The year of the newest source, for the line below the tables. */
+function yearOf({ documents }: Analysis): string | null {
+  const years = documents.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 4)])).sort();
+  return years.at(-1) ?? null;
+}
+
+export function reportContext(
+  analysis: Analysis,
+  matrices: readonly Matrix[],
+  lang: Lang,
+): ReportContext {
+  const index = indexStudy(analysis);
+  const codings = new Map(index.codings.map((coding) => [coding.id, coding]));
+  const codes = new Map(analysis.codebook.codes.map((code) => [code.id, code]));
+  const phrases = commonPhrases[lang];
+  const ownData = phrases.ownData(yearOf(analysis));
+  let tables = 0;
+  const word = (rating: Rating): string => levelWord(analysis.study.scale, rating.level)[lang];
+  return {
+    analysis,
+    matrices,
+    lang,
+    index,
+    say: (text) => text[lang],
+    coding: (id) => codings.get(id),
+    code: (id) => codes.get(id),
+    table: ({ source = ownData, ...table }) => {
+      tables += 1;
+      return { kind: 'table', label: phrases.table(tables), ...table, source };
+    },
+    word,
+    rated: (rating) => [
+      strong(word(rating)),
+      { kind: 'text', text: ` (${decimals(rating.balance, lang)})` },
+    ],
+  };
+}

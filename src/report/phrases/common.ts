@@ -1,0 +1,48 @@
+import type { Technique } from '../../model/source.ts';
+
+/** What one technique's sources and passages are called, one and many. */
+export interface TechniqueNouns {
+  readonly source: readonly [one: string, many: string];
+  readonly passage: readonly [one: string, many: string];
+}
+
+const id = {
+  table: (number: number) => `Tabel ${number}`,
+  ownData: (year: string | null) =>
+    year === null ? 'Sumber: data penelitian, diolah.' : `Sumber: data penelitian, diolah (${year}).`,
+  noEvidence: 'tidak ada bukti',
+  continued: (part: number, of: number) => `bagian ${part} dari ${of}`,
+  number: 'No.',
+  /** The head of a citation. */
+  cited: { interview: 'Wawancara', observation: 'Observasi', document: 'Dokumentasi' } satisfies Record<Technique, string>,
+  nouns: {
+    interview: { source: ['informan', 'informan'], passage: ['pernyataan', 'pernyataan'] },
+    observation: { source: ['catatan observasi', 'catatan observasi'], passage: ['amatan', 'amatan'] },
+    document: { source: ['dokumen', 'dokumen'], passage: ['keterangan', 'keterangan'] },
+  } as Record<Technique, TechniqueNouns>,
+  anySource: ['sumber', 'sumber'] as readonly [string, string],
+  ordinal: (at: number) =>
+    ['Pertama', 'Kedua', 'Ketiga', 'Keempat', 'Kelima', 'Keenam', 'Ketujuh', 'Kedelapan', 'Kesembilan', 'Kesepuluh'][at] ??
+    `Ke-${at + 1}`,
+  rest: (count: number) => `${count} lainnya`,
+};
+
+const en: typeof id = {
+  table: (number) => `Table ${number}`,
+  ownData: (year) => (year === null ? 'Source: the study’s data.' : `Source: the study’s data (${year}).`),
+  noEvidence: 'no evidence',
+  continued: (part, of) => `part ${part} of ${of}`,
+  number: 'No.',
+  cited: { interview: 'Interview', observation: 'Observation', document: 'Document' },
+  nouns: {
+    interview: { source: ['informant', 'informants'], passage: ['statement', 'statements'] },
+    observation: { source: ['observation note', 'observation notes'], passage: ['observation', 'observations'] },
+    document: { source: ['document', 'documents'], passage: ['passage', 'passages'] },
+  },
+  anySource: ['source', 'sources'],
+  ordinal: (at) =>
+    ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth'][at] ?? `Point ${at + 1}`,
+  rest: (count) => (count === 1 ? 'one more' : `${count} more`),
+};
+
+export const commonPhrases = { id, en };
