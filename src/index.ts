@@ -15,7 +15,7 @@ export {
   MATRIX_KINDS,
   outputFiles,
   type ReadStudy,
-  readStudy,
   type RunRequest,
+  readStudy,
   reportOf,
 } from './pipeline.ts';

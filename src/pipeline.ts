@@ -5,14 +5,21 @@ import { readableExtensions, readSource } from './ingest/index.ts';
 import type { Analysis, CodedStudy } from './model/analysis.ts';
 import type { Codebook } from './model/codebook.ts';
 import { type ErrorDetail, TelaahError } from './model/error.ts';
-import { FIVE_LEVELS } from './model/rating.ts';
 import type { Matrix } from './model/matrix.ts';
+import { FIVE_LEVELS } from './model/rating.ts';
 import type { Document } from './model/source.ts';
 import type { Study } from './model/study.ts';
 import { compareText, type Lang } from './model/text.ts';
 import type { Warning } from './model/warning.ts';
 import { type DocumentProposal, type ExampleReport, Reducer, runExamples } from './reduction/index.ts';
-import { buildReport, type Report, RENDERERS, renderAnalysisJson, renderCodingsCsv, renderMatrixCsv } from './report/index.ts';
+import {
+  buildReport,
+  RENDERERS,
+  type Report,
+  renderAnalysisJson,
+  renderCodingsCsv,
+  renderMatrixCsv,
+} from './report/index.ts';
 import type { OutputFile } from './store/output.ts';
 import { type OpenStudy, openStudy } from './study/index.ts';
 
@@ -137,7 +144,9 @@ function sameTexts(documents: readonly Document[]): Warning[] {
 /** The language that most of the text is in. */
 function commonLanguage(documents: readonly Document[]): Lang {
   const length = (lang: Lang): number =>
-    documents.filter((document) => document.lang === lang).reduce((sum, document) => sum + document.text.length, 0);
+    documents
+      .filter((document) => document.lang === lang)
+      .reduce((sum, document) => sum + document.text.length, 0);
   return length('en') > length('id') ? 'en' : 'id';
 }
 
@@ -186,7 +195,12 @@ export async function readStudy(request: RunRequest): Promise<ReadStudy> {
   return {
     root: opened.root,
     written: opened.written,
-    study: { ...opened.study, lang: guessed, codebook: codebook.id, scale: opened.study.scale ?? codebook.scale ?? FIVE_LEVELS },
+    study: {
+      ...opened.study,
+      lang: guessed,
+      codebook: codebook.id,
+      scale: opened.study.scale ?? codebook.scale ?? FIVE_LEVELS,
+    },
     codebook,
     documents: documents.sort((a, b) => compareText(a.id, b.id)),
     unreadable: read.unreadable,
@@ -237,15 +251,24 @@ export function outputFiles(run: AnalyzedRun, version: string): OutputFile[] {
   const { lang } = run.study;
   const report = reportOf(run);
   return [
-    ...RENDERERS.map((renderer) => ({ path: `report.${renderer.extension}`, content: renderer.render(report) })),
+    ...RENDERERS.map((renderer) => ({
+      path: `report.${renderer.extension}`,
+      content: renderer.render(report),
+    })),
     { path: 'analysis.json', content: renderAnalysisJson(run.analysis, version) },
     { path: 'codings.csv', content: renderCodingsCsv(run.analysis) },
-    ...run.matrices.map((matrix) => ({ path: `matrices/${matrix.kind}.csv`, content: renderMatrixCsv(matrix, lang) })),
+    ...run.matrices.map((matrix) => ({
+      path: `matrices/${matrix.kind}.csv`,
+      content: renderMatrixCsv(matrix, lang),
+    })),
   ];
 }
 
 /** Loads a codebook and codes its own examples. */
-export async function checkCodebook(reference: string, base: string): Promise<{ codebook: Codebook; examples: ExampleReport }> {
+export async function checkCodebook(
+  reference: string,
+  base: string,
+): Promise<{ codebook: Codebook; examples: ExampleReport }> {
   const codebook = await loadCodebook(reference, base);
   return { codebook, examples: await runExamples(codebook) };
 }

@@ -1,5 +1,13 @@
 import { codebookSchemaFile } from './codebook-schema.ts';
+import { commandReference } from './commands.ts';
+import { errorReference } from './errors.ts';
 import type { Generator } from './generator.ts';
+import { studySchemaFile } from './study-schema.ts';
 
 /** Every generated file of the repository; a new one is one file beside this one, and one line here. */
-export const generators: readonly Generator[] = [codebookSchemaFile];
+export const generators: readonly Generator[] = [
+  codebookSchemaFile,
+  studySchemaFile,
+  commandReference,
+  errorReference,
+];

@@ -30,7 +30,7 @@ const DISPERINDAG = 'fixtures/disperindag-robbins';
 /** Every Word file of the bundled studies: the layouts in which transcripts really come, one or two each. */
 const WORD_FIXTURES: readonly WordFixture[] = [
   {
-    study: 'examples/kecil',
+    study: 'examples/study',
     source: 'W-02',
     file: 'W-02.docx',
     head: titleLines(': '),

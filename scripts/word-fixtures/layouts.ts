@@ -2,6 +2,7 @@ import {
   AlignmentType,
   type FileChild,
   HeadingLevel,
+  type IRunOptions,
   LevelFormat,
   Paragraph,
   Table,
@@ -29,6 +30,7 @@ export const QUESTION_LIST = {
   levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: AlignmentType.START }],
 };
 
+const run = (options: IRunOptions): TextRun => new TextRun(options);
 const text = (content: string): Paragraph => new Paragraph({ children: [new TextRun(content)] });
 const title = (content: string): Paragraph =>
   new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(content)] });
@@ -84,7 +86,7 @@ export function labels(
   { bold = false, continued = false }: { readonly bold?: boolean; readonly continued?: boolean } = {},
 ): Body {
   const turn = (label: string, speech: string): Paragraph =>
-    new Paragraph({ children: [new TextRun({ text: label, bold }), new TextRun(` ${speech}`)] });
+    new Paragraph({ children: [run({ text: label, bold }), new TextRun(` ${speech}`)] });
   return (exchanges) =>
     exchanges.flatMap(({ question, answer }) => {
       const [first = '', ...rest] = continued ? halves(answer) : [answer];
@@ -103,7 +105,7 @@ function halves(answer: string): string[] {
 /** Numbers typed by hand and in bold, each answer below its question: `1. …`, `Jawab: …`. */
 export const numberedByHand: Body = (exchanges) =>
   exchanges.flatMap(({ question, answer }, index) => [
-    new Paragraph({ children: [new TextRun({ text: `${index + 1}. ${question}`, bold: true })] }),
+    new Paragraph({ children: [run({ text: `${index + 1}. ${question}`, bold: true })] }),
     text(`Jawab: ${answer}`),
   ]);
 

@@ -25,7 +25,11 @@ export interface CommandContext {
 /** One command: it describes itself to commander, and loads its work only when it is run. */
 export type CommandModule = (program: Command, context: CommandContext) => void;
 
-export const LANG_OPTION = ['-l, --lang <id|en>', 'language of what is shown and written', (value: string) => oneOf('--lang', ['id', 'en'])(value)] as const;
+export const LANG_OPTION = [
+  '-l, --lang <id|en>',
+  'language of what is shown and written',
+  (value: string) => oneOf('--lang', ['id', 'en'])(value),
+] as const;
 export const CODEBOOK_OPTION = [
   '-c, --codebook <id|file>',
   'shipped codebook (see `telaah codebook list`) or a YAML file; by default the one in study.yaml',
@@ -40,7 +44,10 @@ export function oneOf(name: string, words: readonly string[]): (value: string) =
     const like = nearest(value, words);
     throw new TelaahError({
       code: 'USAGE',
-      message: { id: `${name} harus salah satu dari ${list}, bukan "${value}"`, en: `${name} must be one of ${list}, not "${value}"` },
+      message: {
+        id: `${name} harus salah satu dari ${list}, bukan "${value}"`,
+        en: `${name} must be one of ${list}, not "${value}"`,
+      },
       ...(like === undefined ? {} : { hint: { id: `Maksudnya ${like}?`, en: `Did you mean ${like}?` } }),
     });
   };
@@ -60,7 +67,9 @@ export function requestFor(inputs: readonly string[], options: CommonOptions, io
   const { codebook, lang } = options;
   return {
     inputs: inputs.map((input) => resolve(io.cwd, input)),
-    ...(codebook === undefined ? {} : { codebook: isFile(codebook) && !isAbsolute(codebook) ? resolve(io.cwd, codebook) : codebook }),
+    ...(codebook === undefined
+      ? {}
+      : { codebook: isFile(codebook) && !isAbsolute(codebook) ? resolve(io.cwd, codebook) : codebook }),
     ...(lang === undefined ? {} : { lang }),
     progress: progressOn(io, sayIn(lang ?? 'en')),
   };

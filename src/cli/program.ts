@@ -5,8 +5,8 @@ import { COMMANDS } from './commands/registry.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { formatError } from './terminal/errors.ts';
-import { sayIn } from './terminal/text.ts';
 import { widthOf } from './terminal/table.ts';
+import { sayIn } from './terminal/text.ts';
 import { VERSION } from './version.ts';
 
 const EPILOG = `
@@ -24,7 +24,9 @@ Start here:
 export function buildProgram(context: CommandContext): Command {
   const { io } = context;
   const program = new Command('telaah')
-    .description('Qualitative data analysis from transcripts to a verified conclusion.\nAnalisis data kualitatif dari transkrip sampai simpulan.')
+    .description(
+      'Qualitative data analysis from transcripts to a verified conclusion.\nAnalisis data kualitatif dari transkrip sampai simpulan.',
+    )
     .version(VERSION, '-V, --version')
     .helpCommand('help [command]', 'show the help of a command')
     .addHelpText('after', EPILOG)

@@ -64,5 +64,8 @@ export async function exampleStudy(): Promise<OutputFile[]> {
 
 /** A commented codebook to fill in, called `name`. */
 export async function codebookTemplate(name: string, lang: Lang): Promise<OutputFile[]> {
-  return [{ path: name, content: await packageFile(`templates/${lang}/codebook.yaml`) }, await schemaFile('codebook')];
+  return [
+    { path: name, content: await packageFile(`templates/${lang}/codebook.yaml`) },
+    await schemaFile('codebook'),
+  ];
 }

@@ -9,7 +9,10 @@ import { parseCodebook } from './parse.ts';
 
 /** The package's own codebooks/, both from sources and from dist/. */
 const SHIPPED = fileURLToPath(
-  new URL(import.meta.url.includes('/dist/src/') ? '../../../codebooks/' : '../../codebooks/', import.meta.url),
+  new URL(
+    import.meta.url.includes('/dist/src/') ? '../../../codebooks/' : '../../codebooks/',
+    import.meta.url,
+  ),
 );
 
 /** Ids of the codebooks that come with Telaah, in order. */
@@ -28,11 +31,17 @@ const looksLikePath = (reference: string): boolean => /[/\\]|\.ya?ml$/i.test(ref
  * `file` is how errors name it.
  * @throws TelaahError CODEBOOK_NOT_FOUND
  */
-export async function codebookSource(reference: string, base: string): Promise<{ text: string; file: string }> {
+export async function codebookSource(
+  reference: string,
+  base: string,
+): Promise<{ text: string; file: string }> {
   if (!looksLikePath(reference)) {
     const shipped = await shippedCodebooks();
     if (shipped.includes(reference)) {
-      return { text: await readFile(resolve(SHIPPED, `${reference}.yaml`), 'utf8'), file: `${reference}.yaml` };
+      return {
+        text: await readFile(resolve(SHIPPED, `${reference}.yaml`), 'utf8'),
+        file: `${reference}.yaml`,
+      };
     }
     const like = nearest(reference, shipped);
     throw new TelaahError({
@@ -57,7 +66,10 @@ export async function codebookSource(reference: string, base: string): Promise<{
   } catch {
     throw new TelaahError({
       code: 'CODEBOOK_NOT_FOUND',
-      message: { id: `berkas codebook ${file} tidak dapat dibaca`, en: `the codebook file ${file} cannot be read` },
+      message: {
+        id: `berkas codebook ${file} tidak dapat dibaca`,
+        en: `the codebook file ${file} cannot be read`,
+      },
       hint: {
         id: 'Periksa jalurnya, atau pakai codebook bawaan: telaah codebook list',
         en: 'Check the path, or use a shipped codebook: telaah codebook list',

@@ -38,7 +38,10 @@ function unknownCodes(file: CodebookFile, codes: readonly string[]): Problem[] {
             path: ['factors', index, key, at],
             id: `kode "${code}" tidak ada dalam codebook ini`,
             en: `there is no code "${code}" in this codebook`,
-            hint: { id: `Tulis jalur kode lengkap, misalnya ${like}`, en: `Write the code's whole path, for example ${like}` },
+            hint: {
+              id: `Tulis jalur kode lengkap, misalnya ${like}`,
+              en: `Write the code's whole path, for example ${like}`,
+            },
           },
         ];
       }),
@@ -80,7 +83,9 @@ function misplaced(file: CodebookFile): Problem[] {
 function problemsOf(file: CodebookFile, codes: readonly string[]): Problem[] {
   return [
     ...duplicates(file.indicators, ['indicators']),
-    ...file.indicators.flatMap((indicator, index) => duplicates(indicator.sub ?? [], ['indicators', index, 'sub'])),
+    ...file.indicators.flatMap((indicator, index) =>
+      duplicates(indicator.sub ?? [], ['indicators', index, 'sub']),
+    ),
     ...duplicates(file.factors, ['factors']),
     ...misplaced(file),
     ...unknownCodes(file, codes),

@@ -14,7 +14,9 @@ const bilingual = z
 
 const phrases = z
   .array(text)
-  .describe('Words, phrases, and near-pairs (`tugas ~ selesai`: both in one clause); "…" for a word exactly as written');
+  .describe(
+    'Words, phrases, and near-pairs (`tugas ~ selesai`: both in one clause); "…" for a word exactly as written',
+  );
 
 const example = z.strictObject({
   text,

@@ -87,14 +87,14 @@ function codeSentence(
     const act = `meningkatkan ${name}, yang dinilai ${word},`;
     const yard = citation === null ? 'Tolok ukurnya' : `Tolok ukurnya menurut ${citation}`;
     return obstacles.length > 0
-      ? `Kepada ${to}: ${act} dengan mengatasi hambatan berupa ${labels}. ${yard}: ${measure}.`
-      : `Kepada ${to} bersama pegawai: ${act} dengan menelusuri penyebabnya, karena data belum menyebut faktor penghambat yang khusus. ${yard}: ${measure}.`;
+      ? `Kepada ${to}: ${act} dengan mengatasi hambatan berupa ${labels}. ${yard} ialah ${measure}.`
+      : `Kepada ${to} bersama pegawai: ${act} dengan menelusuri penyebabnya, karena data belum menyebut faktor penghambat yang khusus. ${yard} ialah ${measure}.`;
   }
   const act = `improve ${name}, rated ${word},`;
   const yard = citation === null ? 'The yardstick' : `The yardstick according to ${citation}`;
   return obstacles.length > 0
-    ? `To ${to}: ${act} by removing what stands in the way: ${labels}. ${yard}: ${measure}.`
-    : `To ${to} together with the staff: ${act} by looking into the causes, since the data name no particular inhibiting factor. ${yard}: ${measure}.`;
+    ? `To ${to}: ${act} by removing what stands in the way: ${labels}. ${yard} is ${measure}.`
+    : `To ${to} together with the staff: ${act} by looking into the causes, since the data name no particular inhibiting factor. ${yard} is ${measure}.`;
 }
 
 function factorSentence(coded: CodedStudy, factor: FactorFinding, lang: Lang): string {

@@ -1,7 +1,16 @@
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, YAMLError } from 'yaml';
-import type { z } from 'zod';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type YAMLError,
+} from 'yaml';
+import { z } from 'zod';
 import { type ErrorCode, type ErrorDetail, type ErrorPlace, TelaahError } from '../model/error.ts';
-import { explainIssue, type Issue, issuePath } from './issues.ts';
+import { explainIssue } from './issues.ts';
 
 /** More than any honest file needs; an alias bomb needs thousands. */
 const MAX_ALIASES = 100;
@@ -40,7 +49,9 @@ class Places {
       const parent: unknown = this.#document.getIn(steps.slice(0, -1), true);
       const last = steps.at(-1);
       if (isMap(parent)) {
-        const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === last);
+        const pair = parent.items.find(
+          (item) => isPair(item) && isScalar(item.key) && item.key.value === last,
+        );
         const node: unknown = key && length === path.length ? pair?.key : (pair?.value ?? pair?.key);
         if (isNode(node) && node.range) return this.at(node.range[0]);
       }
@@ -86,22 +97,29 @@ export function readYaml<Schema extends z.ZodType>(
   }
   const data = toPlain(document, places, code);
   const result = schema.safeParse(data);
-  if (!result.success) {
-    const [first, ...more] = result.error.issues.flatMap((issue) => {
-      const path = issuePath(issue);
-      const unknownKey = issue.code === 'unrecognized_keys';
-      return explainIssue(issue as Issue, data).map(
-        (explained): ErrorDetail => ({
-          code,
-          message: explained.message,
-          ...(explained.hint === undefined ? {} : { hint: explained.hint }),
-          place: places.of(explained.path ?? path, unknownKey),
-        }),
-      );
-    });
-    if (first !== undefined) throw new TelaahError(first, ...more);
-  }
-  return { value: result.data as z.infer<Schema>, place: (path) => places.of(path) };
+  if (result.success) return { value: result.data, place: (path) => places.of(path) };
+  throw new TelaahError(...schemaDetails(result.error.issues, data, keysOf(schema), places, code));
+}
+
+function schemaDetails(
+  issues: readonly z.core.$ZodIssue[],
+  data: unknown,
+  keys: readonly string[],
+  places: Places,
+  code: ErrorCode,
+): [ErrorDetail, ...ErrorDetail[]] {
+  const [first, ...more] = issues.flatMap((issue) =>
+    explainIssue(issue, data, keys).map(
+      (explained): ErrorDetail => ({
+        code,
+        message: explained.message,
+        ...(explained.hint === undefined ? {} : { hint: explained.hint }),
+        place: places.of(explained.path ?? issue.path, issue.code === 'unrecognized_keys'),
+      }),
+    ),
+  );
+  if (first === undefined) throw new Error('a failed parse has issues');
+  return [first, ...more];
 }
 
 function toPlain(document: Document.Parsed, places: Places, code: ErrorCode): unknown {
@@ -114,8 +132,25 @@ function toPlain(document: Document.Parsed, places: Places, code: ErrorCode): un
         id: `isi YAML tidak dapat dibuka: ${(error as Error).message}`,
         en: `the YAML cannot be resolved: ${(error as Error).message}`,
       },
-      hint: { id: 'Tulis nilainya langsung, tanpa &jangkar dan *alias.', en: 'Write the values out, without &anchors and *aliases.' },
+      hint: {
+        id: 'Tulis nilainya langsung, tanpa &jangkar dan *alias.',
+        en: 'Write the values out, without &anchors and *aliases.',
+      },
       place: places.at(0),
     });
   }
+}
+
+/** Every key that some object of the schema knows. */
+function keysOf(schema: z.ZodType): string[] {
+  const keys = new Set<string>();
+  const collect = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    if ('properties' in node && typeof node.properties === 'object' && node.properties !== null) {
+      for (const key of Object.keys(node.properties)) keys.add(key);
+    }
+    for (const value of Object.values(node)) collect(value);
+  };
+  collect(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
+  return [...keys];
 }

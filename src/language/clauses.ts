@@ -1,5 +1,5 @@
-import type { MarkKind } from './marks.ts';
-import type { PhraseMatch } from './phrases.ts';
+import type { Mark, MarkKind, MarkMatch } from './marks.ts';
+import type { PhraseIndex } from './phrases.ts';
 import type { Sentence } from './reader.ts';
 
 /** How a clause stands to what went before. */
@@ -12,27 +12,42 @@ export interface Clause {
   readonly link: ClauseLink;
 }
 
+/** A sentence with the marks of the lexicon found in it and its clauses. */
+export interface MarkedSentence {
+  readonly sentence: Sentence;
+  readonly marks: readonly MarkMatch[];
+  readonly clauses: readonly Clause[];
+}
+
 const LINKS: Partial<Record<MarkKind, ClauseLink>> = {
   contrast: 'contrast',
   'opening-contrast': 'contrast',
   concession: 'concession',
   cause: 'cause',
   consequence: 'consequence',
+  'opening-consequence': 'consequence',
   purpose: 'purpose',
   condition: 'condition',
 };
+
+/** Connectives only where a clause begins anyway; elsewhere they are other words. */
+const OPENS_ONLY: ReadonlySet<MarkKind> = new Set(['opening-contrast', 'opening-consequence']);
 
 /** A clause that a comma ends: what follows is the main clause again. */
 const ENDS_AT_COMMA: ReadonlySet<ClauseLink> = new Set(['concession', 'condition', 'purpose']);
 
 const BREAK = /[,;:–—()|]|\s-\s|→|->/u;
+/** `keterlambatan: nihil`, `kedisiplinan? Belum`: what denies the words before a colon belongs to them. */
+const COLON = /^\s*:\s*$/u;
 
 /** The clauses of a sentence: broken at connectives and at marks of punctuation between words. */
-export function splitClauses(sentence: Sentence, marks: readonly PhraseMatch<MarkKind>[]): Clause[] {
+export function splitClauses(sentence: Sentence, marks: readonly MarkMatch[]): Clause[] {
   const { tokens } = sentence;
   const openers = new Map<number, MarkKind>();
-  for (const mark of marks) {
-    if (LINKS[mark.entry] !== undefined && !openers.has(mark.first)) openers.set(mark.first, mark.entry);
+  const negators = new Set<number>();
+  for (const { entry, first } of marks) {
+    if (LINKS[entry.kind] !== undefined && !openers.has(first)) openers.set(first, entry.kind);
+    if (entry.kind === 'negator') negators.add(first);
   }
   const clauses: Clause[] = [];
   let first = 0;
@@ -44,17 +59,24 @@ export function splitClauses(sentence: Sentence, marks: readonly PhraseMatch<Mar
   tokens.forEach((token, index) => {
     const before = tokens[index - 1];
     const between = before === undefined ? '' : sentence.text.slice(before.end - sentence.start, token.start - sentence.start);
-    const broken = index === 0 || BREAK.test(between);
+    const joined = COLON.test(between) && negators.has(index);
+    const broken = index === 0 || (BREAK.test(between) && !joined);
     const opener = openers.get(index);
     if (broken && index > 0) {
       close(index - 1);
       if (ENDS_AT_COMMA.has(link)) link = 'main';
     }
-    if (opener !== undefined && (opener !== 'opening-contrast' || broken)) {
+    if (opener !== undefined && (broken || !OPENS_ONLY.has(opener))) {
       close(index - 1);
       link = LINKS[opener] ?? 'main';
     }
   });
   close(tokens.length - 1);
   return clauses;
+}
+
+/** Finds the marks of a sentence and its clauses, which all judgements about it share. */
+export function markSentence(sentence: Sentence, index: PhraseIndex<Mark>): MarkedSentence {
+  const marks = index.find(sentence.tokens);
+  return { sentence, marks, clauses: splitClauses(sentence, marks) };
 }

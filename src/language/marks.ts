@@ -18,6 +18,7 @@ export type MarkKind =
   | 'concession'
   | 'cause'
   | 'consequence'
+  | 'opening-consequence'
   | 'purpose'
   | 'condition'
   | 'hedge'
@@ -73,10 +74,11 @@ export function markIndex(reader: TextReader): PhraseIndex<Mark> {
   add('double-negation', negation[lang].double);
   add('through', negation[lang].through);
   add('contrast', connectives.contrast);
-  add('opening-contrast', connectives.opening);
+  add('opening-contrast', connectives['opening-contrast']);
   add('concession', connectives.concession);
   add('cause', connectives.cause);
   add('consequence', connectives.consequence);
+  add('opening-consequence', connectives['opening-consequence']);
   add('purpose', connectives.purpose);
   add('condition', connectives.condition);
   add('hedge', stance.hedge);

@@ -1,9 +1,7 @@
 import type { ClauseReading, Polarity } from '../model/coding.ts';
-import { type Clause, type ClauseLink, splitClauses } from './clauses.ts';
-import type { MarkKind } from './marks.ts';
-import type { PhraseIndex, PhraseMatch } from './phrases.ts';
-import type { Sentence } from './reader.ts';
-import { clauseValence, type Directed } from './valence.ts';
+import type { Clause, ClauseLink, MarkedSentence } from './clauses.ts';
+import type { MarkKind, MarkMatch } from './marks.ts';
+import { clauseValence, type Given, NOTHING_GIVEN } from './valence.ts';
 
 /** One clause with what it says; `weight` already holds contrast, concession, time and the like. */
 export interface ClauseJudgement {
@@ -23,68 +21,95 @@ export interface PassagePolarity {
   readonly weight: number;
 }
 
-/** How much a clause counts beside the others, by how it is joined. */
-const LINK_WEIGHT: Readonly<Record<ClauseLink, number>> = {
-  main: 1,
-  contrast: 1.35,
-  concession: 0.5,
-  cause: 0.8,
-  consequence: 1,
-  purpose: 0.3,
-  condition: 0.8,
+export const W = {
+  /** What a speaker says before *tapi* counts less than what comes after. */
+  beforeContrast: 0.85,
+  past: 0.4,
+  /** A wish for something good says that it is missing; one without a judged word says a little of that. */
+  wish: 0.8,
+  bareWish: 0.5,
+  /** What *tapi* alone says against what stands before it. */
+  contrast: 0.4,
+  /** Despite something: it is done all the same. */
+  concession: 0.3,
+  partial: 0.3,
+  partialAlone: 0.15,
+  reluctant: 0.4,
+  /** Below this sum nothing has been judged. */
+  judged: 0.15,
+  /** The weaker side must reach this share of the stronger for a passage to be mixed. */
+  mixed: 0.5,
+  bareNeg: 0.2,
+  main: 1, contrastW: 1.35, concessionW: 0.5, cause: 0.8, consequence: 1, purpose: 0.3, condition: 0.8,
 };
-/** What a speaker says before *tapi* counts less than what comes after. */
-const BEFORE_CONTRAST = 0.85;
-const PAST = 0.4;
-/** A wish for something good says that it is missing. */
-const WISH = 0.6;
-/** Below this sum nothing has been judged. */
-const JUDGED = 0.3;
-/** The weaker side must reach this share of the stronger for a passage to be mixed. */
-const MIXED = 0.45;
 
-function has(marks: readonly PhraseMatch<MarkKind>[], clause: Clause, kind: MarkKind): boolean {
-  return marks.some((mark) => mark.entry === kind && mark.first >= clause.first && mark.last <= clause.last);
+/** How much a clause counts beside the others, by how it is joined. */
+const linkWeight = (link: ClauseLink): number => link === 'contrast' ? W.contrastW : link === 'concession' ? W.concessionW : W[link];
+
+function has(marks: readonly MarkMatch[], { first, last }: Pick<Clause, 'first' | 'last'>, kind: MarkKind): boolean {
+  return marks.some((mark) => mark.entry.kind === kind && mark.first >= first && mark.last <= last);
 }
 
 function polarityOf(positive: number, negative: number): Polarity {
-  if (positive + negative < JUDGED) return 'neutral';
-  if (Math.min(positive, negative) >= MIXED * Math.max(positive, negative)) return 'mixed';
+  if (positive + negative < W.judged) return 'neutral';
+  if (Math.min(positive, negative) >= W.mixed * Math.max(positive, negative)) return 'mixed';
   return positive > negative ? 'positive' : 'negative';
 }
 
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** What a passage says of times: the clauses that speak of the past where the present is named after it. */
+function isPast(sentences: readonly MarkedSentence[], number: number, clause: Clause): boolean {
+  const here = sentences[number];
+  if (here === undefined || !has(here.marks, clause, 'past') || has(here.marks, clause, 'present')) return false;
+  const later = { first: clause.last + 1, last: Number.POSITIVE_INFINITY };
+  if (has(here.marks, later, 'present')) return true;
+  const next = sentences[number + 1];
+  return next !== undefined && has(next.marks, { first: 0, last: Number.POSITIVE_INFINITY }, 'present');
+}
+
 function judgeClause(
-  sentence: Sentence,
-  index: number,
+  sentences: readonly MarkedSentence[],
+  number: number,
   clause: Clause,
-  marks: readonly PhraseMatch<MarkKind>[],
-  given: readonly Directed[],
-): ClauseJudgement {
+  given: Given,
+): ClauseJudgement | undefined {
+  const marked = sentences[number];
+  if (marked === undefined) return undefined;
+  const { sentence, marks } = marked;
   const valence = clauseValence(sentence, clause, marks, given);
   const notes = [...valence.notes];
   let { positive, negative } = valence;
-  let weight = LINK_WEIGHT[clause.link];
+  let weight = linkWeight(clause.link);
   if (clause.link !== 'main' && positive + negative > 0) notes.push(clause.link);
-  const whole = { first: 0, last: sentence.tokens.length - 1, link: clause.link };
-  if (has(marks, clause, 'wish') && positive > 0) {
-    [positive, negative] = [0, negative + positive * WISH];
+  if (has(marks, clause, 'wish')) {
+    [positive, negative] = [0, Math.max(negative + positive * W.wish, W.bareWish)];
     notes.push('wish');
   }
-  if (has(marks, whole, 'past') && !has(marks, clause, 'present') && has(marks, clause, 'past')) {
-    weight *= PAST;
+  if (isPast(sentences, number, clause)) {
+    weight *= W.past;
     notes.push('past');
   }
   if (has(marks, clause, 'irony') && positive > 0) {
     [positive, negative] = [negative, positive];
     notes.push('irony');
   }
-  const uncertain = has(marks, whole, 'hedge') || has(marks, whole, 'reported');
-  if (uncertain) notes.push(has(marks, whole, 'hedge') ? 'hedge' : 'reported');
-  const first = sentence.tokens[clause.first];
-  const last = sentence.tokens[clause.last];
-  const span = { start: first?.start ?? sentence.start, end: last?.end ?? sentence.end };
+  if (has(marks, clause, 'partial')) {
+    const judged = Math.max(positive, negative);
+    positive += judged > 0 ? judged * W.partial : W.partialAlone;
+    negative += judged > 0 ? judged * W.partial : W.partialAlone;
+    notes.push('partial');
+  }
+  const all = { first: 0, last: Number.POSITIVE_INFINITY };
+  const hedged = has(marks, all, 'hedge');
+  const uncertain = hedged || has(marks, all, 'reported');
+  if (uncertain) notes.push(hedged ? 'hedge' : 'reported');
+  const span = {
+    start: sentence.tokens[clause.first]?.start ?? sentence.start,
+    end: sentence.tokens[clause.last]?.end ?? sentence.end,
+  };
   return {
-    sentence: index,
+    sentence: number,
     positive,
     negative,
     weight,
@@ -93,36 +118,73 @@ function judgeClause(
       ...span,
       text: sentence.text.slice(span.start - sentence.start, span.end - sentence.start),
       polarity: polarityOf(positive, negative),
-      weight: Math.round(weight * (positive + negative) * 100) / 100,
+      weight: round(weight * (positive + negative)),
       notes,
     },
   };
 }
 
+/** Adds what is implied to a judgement. */
+function imply(judgement: ClauseJudgement, direction: 1 | -1, strength: number, note: string): ClauseJudgement {
+  const positive = judgement.positive + (direction === 1 ? strength : 0);
+  const negative = judgement.negative + (direction === -1 ? strength : 0);
+  return {
+    ...judgement,
+    positive,
+    negative,
+    reading: {
+      ...judgement.reading,
+      polarity: polarityOf(positive, negative),
+      weight: round(judgement.weight * (positive + negative)),
+      notes: [...judgement.reading.notes, note],
+    },
+  };
+}
+
+/** The balance of what stands before a contrast: in its sentence, or if it opens one in the sentence before. */
+function balanceBefore(judgements: readonly ClauseJudgement[], sentence: number): number {
+  const here = judgements.filter((judgement) => judgement.sentence === sentence);
+  const before = here.length > 0 ? here : judgements.filter((judgement) => judgement.sentence === sentence - 1);
+  return before.reduce((sum, { positive, negative, weight }) => sum + weight * (positive - negative), 0);
+}
+
 /**
- * Judges every clause of a unit. `directed(i)` gives the phrases of sentence `i` that carry their own
- * direction. Clauses before a contrast lose weight, those after it gain.
+ * Judges every clause of a unit. `given(i)` gives what the codebook adds to sentence `i`. Clauses before a
+ * contrast lose weight, those after it gain; a contrast that opens with nothing judged says the opposite of
+ * what stands before it.
  */
 export function judgeClauses(
-  sentences: readonly Sentence[],
-  index: PhraseIndex<MarkKind>,
-  directed: (sentence: number) => readonly Directed[],
+  sentences: readonly MarkedSentence[],
+  given: (sentence: number) => Given = () => NOTHING_GIVEN,
 ): ClauseJudgement[] {
   const judgements: ClauseJudgement[] = [];
-  sentences.forEach((sentence, number) => {
-    const marks = index.find(sentence.tokens);
-    const given = directed(number);
-    for (const clause of splitClauses(sentence, marks)) {
-      if (clause.link === 'contrast' && opensContrast(clause, marks)) weaken(judgements, number);
-      judgements.push(judgeClause(sentence, number, clause, marks, given));
+  sentences.forEach(({ marks, clauses }, number) => {
+    const added = given(number);
+    for (const clause of clauses) {
+      let judgement = judgeClause(sentences, number, clause, added);
+      if (judgement === undefined) continue;
+      if (clause.link === 'contrast' && opensContrast(clause, marks)) {
+        const before = balanceBefore(judgements, number);
+        if (judgement.positive + judgement.negative < W.judged && before !== 0) {
+          judgement = imply(judgement, before > 0 ? -1 : 1, W.contrast, 'contrast');
+        }
+        weaken(judgements, number);
+      }
+      if (clause.link === 'concession') judgement = imply(judgement, 1, W.concession / (judgement.weight || 1), 'concession');
+      judgements.push(judgement);
     }
   });
+  const [opening] = judgements;
+  const [first] = sentences;
+  if (opening !== undefined && first !== undefined && first.marks.some((mark) => mark.entry.kind === 'reluctant' && mark.first === 0)) {
+    judgements[0] = imply(opening, -1, W.reluctant, 'reluctant');
+  }
   return judgements;
 }
 
-function opensContrast(clause: Clause, marks: readonly PhraseMatch<MarkKind>[]): boolean {
+function opensContrast(clause: Clause, marks: readonly MarkMatch[]): boolean {
   return marks.some(
-    (mark) => (mark.entry === 'contrast' || mark.entry === 'opening-contrast') && mark.first === clause.first,
+    ({ entry, first }) => (entry.kind === 'contrast' || entry.kind === 'opening-contrast') && first === clause.first,
   );
 }
 
@@ -130,7 +192,7 @@ function opensContrast(clause: Clause, marks: readonly PhraseMatch<MarkKind>[]):
 function weaken(judgements: ClauseJudgement[], sentence: number): void {
   judgements.forEach((judgement, at) => {
     if (judgement.sentence >= sentence - 1) {
-      judgements[at] = { ...judgement, weight: judgement.weight * BEFORE_CONTRAST };
+      judgements[at] = { ...judgement, weight: judgement.weight * W.beforeContrast };
     }
   });
 }

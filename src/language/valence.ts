@@ -1,17 +1,32 @@
 import type { Clause } from './clauses.ts';
-import type { MarkKind } from './marks.ts';
-import type { PhraseMatch } from './phrases.ts';
+import type { MarkKind, MarkMatch } from './marks.ts';
 import type { Sentence } from './reader.ts';
 
-/** A word or phrase with a direction; indices into the sentence's tokens, `last` inclusive. */
-export interface Directed {
+/** A stretch of a sentence's words; indices into its tokens, `last` inclusive. */
+export interface Stretch {
   readonly first: number;
   readonly last: number;
+}
+
+/** A word or phrase with a direction. */
+export interface Directed extends Stretch {
   readonly direction: 1 | -1;
   readonly strength: number;
+  /** Words inside that are no part of the phrase: a negator among them turns it. */
+  readonly between: Stretch | null;
   /** As it is told to the user: `phrase "tepat waktu"`. */
   readonly label: string;
 }
+
+/** What a codebook adds to the lexicon in one sentence. */
+export interface Given {
+  /** Phrases that carry their own direction; they go before words of the lexicon. */
+  readonly directed: readonly Directed[];
+  /** What is spoken of: judging words in here name the subject (*keluhan*) and judge nothing. */
+  readonly topic: readonly Stretch[];
+}
+
+export const NOTHING_GIVEN: Given = { directed: [], topic: [] };
 
 /** What speaks for and against in one clause, with what was seen. */
 export interface ClauseValence {
@@ -26,30 +41,45 @@ const CONTENT = 3;
 /** Denying something good is plain criticism; denying something bad is fainter praise. */
 const DENIED_BAD = 0.7;
 /** A negation with nothing judged in its scope: something does not happen. */
-const BARE_NEGATION = 0.4;
+const BARE_NEGATION = 0.2;
 const COORDINATION = new Set(['dan', 'atau', 'maupun', 'serta', 'and', 'or', 'nor']);
 /** Weak negators that make something bad rare, and so good. */
-const RARE = new Set(['jarang', 'minim', 'minimnya', 'sedikit', 'hardly', 'rarely', 'seldom', 'few', 'little']);
+const RARE = new Set(['jarang', 'minim', 'minimnya', 'sedikit', 'hampir', 'jauh', 'hardly', 'rarely', 'seldom', 'few', 'little']);
+
+const overlap = (a: Stretch, b: Stretch): boolean => a.first <= b.last && a.last >= b.first;
+const holds = (outer: Stretch, inner: Stretch): boolean => outer.first <= inner.first && outer.last >= inner.last;
+const opposite = (direction: 1 | -1): 1 | -1 => (direction === 1 ? -1 : 1);
+
+function directionOf(kind: MarkKind): 1 | -1 | 0 {
+  if (kind === 'negative') return -1;
+  return kind === 'positive' || kind === 'independence' ? 1 : 0;
+}
 
 class ClauseReader {
   readonly #sentence: Sentence;
   readonly #clause: Clause;
   readonly #kinds = new Map<number, Set<MarkKind>>();
   readonly #usedNegators = new Set<number>();
+  /** What judges in this clause, and what reaches into it from another. */
   readonly #directed: readonly Directed[];
+  readonly #foreign: readonly Directed[];
   readonly notes: string[] = [];
   positive = 0;
   negative = 0;
 
-  constructor(sentence: Sentence, clause: Clause, marks: readonly PhraseMatch<MarkKind>[], given: readonly Directed[]) {
+  constructor(sentence: Sentence, clause: Clause, marks: readonly MarkMatch[], given: Given) {
     this.#sentence = sentence;
     this.#clause = clause;
     for (const mark of marks) {
       for (let index = mark.first; index <= mark.last; index++) {
-        this.#kinds.set(index, (this.#kinds.get(index) ?? new Set()).add(mark.entry));
+        this.#kinds.set(index, (this.#kinds.get(index) ?? new Set()).add(mark.entry.kind));
       }
     }
-    this.#directed = this.#collect(marks, given);
+    const near = given.directed.filter((item) => overlap(item, clause));
+    // A phrase over two clauses (*menunggu karena belum ada perintah*) is judged in the one it begins in.
+    const own = longest(near.filter((item) => item.first >= clause.first));
+    this.#foreign = near.filter((item) => item.first < clause.first);
+    this.#directed = this.#withLexicon(own, marks, given.topic);
   }
 
   read(): ClauseValence {
@@ -66,44 +96,43 @@ class ClauseReader {
     return this.#sentence.tokens[index]?.standard ?? '';
   }
 
-  #inClause(first: number, last: number): boolean {
-    return first >= this.#clause.first && last <= this.#clause.last;
-  }
-
-  /** Phrases given with a direction go before single words of the lexicon that they hold. */
-  #collect(marks: readonly PhraseMatch<MarkKind>[], given: readonly Directed[]): Directed[] {
-    const chosen = longest(given.filter((item) => this.#inClause(item.first, item.last)));
-    for (const mark of marks) {
-      if (!this.#inClause(mark.first, mark.last)) continue;
-      const direction = mark.entry === 'negative' ? -1 : mark.entry === 'positive' || mark.entry === 'independence' ? 1 : 0;
-      if (direction === 0) continue;
-      if (chosen.some((item) => mark.first <= item.last && mark.last >= item.first)) continue;
+  /** Given phrases go before words of the lexicon that they hold, and longer entries of the lexicon before shorter ones. */
+  #withLexicon(own: readonly Directed[], marks: readonly MarkMatch[], topic: readonly Stretch[]): Directed[] {
+    const idle = marks.filter((mark) => mark.entry.kind === 'idle-word');
+    const lexical = marks.flatMap((mark): Directed[] => {
+      const direction = directionOf(mark.entry.kind);
+      if (direction === 0 || !holds(this.#clause, mark)) return [];
+      if ([...own, ...this.#foreign].some((item) => overlap(item, mark))) return [];
+      if ([...idle, ...topic].some((stretch) => holds(stretch, mark))) return [];
       const words = this.#sentence.tokens.slice(mark.first, mark.last + 1).map((token) => token.surface);
-      const negated = this.#sentence.tokens[mark.first]?.negated === true;
-      chosen.push({
-        first: mark.first,
-        last: mark.last,
-        direction: negated ? (-direction as 1 | -1) : direction,
-        strength: 1,
-        label: `${mark.entry === 'independence' ? 'phrase' : 'word'} "${words.join(' ')}"`,
-      });
-    }
-    return chosen.sort((a, b) => a.first - b.first);
+      return [
+        {
+          first: mark.first,
+          last: mark.last,
+          direction: mark.denied ? opposite(direction) : direction,
+          strength: mark.entry.strength,
+          between: null,
+          label: `${words.length > 1 ? 'phrase' : 'word'} "${words.join(' ')}"`,
+        },
+      ];
+    });
+    return [...own, ...longest(lexical)].sort((a, b) => a.first - b.first);
   }
 
   #judge(item: Directed): void {
     const single = item.first === item.last;
     if (single && this.#usedNegators.has(item.first)) return;
     if (single && this.#is(item.first, 'weak-negator') && this.#modifiesNext(item)) return;
-    const negator = this.#negatorBefore(item) ?? this.#negatorAfter(item);
+    const negators = [this.#negatorBefore(item) ?? this.#negatorAfter(item), this.#negatorBetween(item)];
     let direction = item.direction;
     let strength = item.strength * this.#intensity(item.first);
-    if (negator !== undefined) {
+    for (const negator of negators) {
+      if (negator === undefined) continue;
       this.#usedNegators.add(negator);
       this.notes.push(`negator "${this.#word(negator)}"`);
-      const weak = !this.#is(negator, 'negator');
+      const denies = this.#is(negator, 'negator') || RARE.has(this.#word(negator));
       if (direction === 1) direction = -1;
-      else if (!weak || RARE.has(this.#word(negator))) {
+      else if (denies) {
         direction = 1;
         strength *= DENIED_BAD;
       }
@@ -120,9 +149,17 @@ class ClauseReader {
     );
   }
 
+  /** A negator inside another phrase has done its work there. */
+  #taken(index: number, item: Directed): boolean {
+    return [...this.#directed, ...this.#foreign].some(
+      (other) => other !== item && index >= other.first && index <= other.last && other.first !== other.last,
+    );
+  }
+
   #negatorBefore(item: Directed): number | undefined {
     let content = 0;
     for (let index = item.first - 1; index >= Math.max(this.#clause.first, item.first - REACH); index--) {
+      if (this.#taken(index, item)) return undefined;
       if (this.#is(index, 'idle-negation') || this.#is(index, 'double-negation')) return undefined;
       if (this.#is(index, 'negator') && !this.#answers(index)) return index;
       if (this.#is(index, 'weak-negator') && item.first - index <= 2) return index;
@@ -136,9 +173,21 @@ class ClauseReader {
     return undefined;
   }
 
+  /** `ijazah … tidak sejalan` where `ijazah ~ sejalan` is the phrase. */
+  #negatorBetween({ between }: Directed): number | undefined {
+    if (between === null) return undefined;
+    for (let index = between.last; index >= between.first; index--) {
+      if (this.#is(index, 'idle-negation') || this.#is(index, 'double-negation')) return undefined;
+      if (this.#is(index, 'negator')) return index;
+      if (this.#is(index, 'weak-negator') && index === between.last) return index;
+    }
+    return undefined;
+  }
+
   /** `kedisiplinan masih kurang`, `tepat waktu belum`: the negator closes the clause. */
   #negatorAfter(item: Directed): number | undefined {
     for (let index = item.last + 1; index <= Math.min(this.#clause.last, item.last + 3); index++) {
+      if (this.#taken(index, item)) return undefined;
       const closes = index === this.#clause.last;
       if (closes && (this.#is(index, 'negator') || (this.#is(index, 'weak-negator') && item.direction === 1))) return index;
     }
@@ -162,8 +211,8 @@ class ClauseReader {
   #bareNegation(): void {
     for (let index = this.#clause.first; index <= this.#clause.last; index++) {
       if (!this.#is(index, 'negator') || this.#usedNegators.has(index) || this.#answers(index)) continue;
-      if (this.#is(index, 'idle-negation') || this.#is(index, 'double-negation') || this.#is(index, 'independence')) continue;
-      if (this.#directed.some((item) => index >= item.first && index <= item.last)) continue;
+      if (this.#is(index, 'idle-negation') || this.#is(index, 'double-negation')) continue;
+      if ([...this.#directed, ...this.#foreign].some((item) => index >= item.first && index <= item.last)) continue;
       this.notes.push(`negator "${this.#word(index)}"`);
       this.negative += BARE_NEGATION;
       return;
@@ -175,8 +224,8 @@ class ClauseReader {
 function longest(items: readonly Directed[]): Directed[] {
   const length = (item: Directed): number => item.last - item.first;
   const chosen: Directed[] = [];
-  for (const item of [...items].sort((a, b) => length(b) - length(a) || a.first - b.first)) {
-    if (!chosen.some((other) => item.first <= other.last && item.last >= other.first)) chosen.push(item);
+  for (const item of [...items].sort((a, b) => length(b) - length(a) || b.strength - a.strength || a.first - b.first)) {
+    if (!chosen.some((other) => overlap(other, item))) chosen.push(item);
   }
   return chosen;
 }
@@ -185,13 +234,13 @@ function longest(items: readonly Directed[]): Directed[] {
  * What one clause says for and against. Negators are matched as they stand, reach six words to the right
  * inside the clause and pass through adverbs and coordination (*tidak baik dan maksimal*); *tidak hanya* and
  * its like negate nothing; *tidak jarang* affirms; *kurang* before something good is its negator; a negator at
- * the clause's end turns what stands before it. `given` are phrases that carry their own direction.
+ * the clause's end turns what stands before it, and one inside a near-pair turns the pair.
  */
 export function clauseValence(
   sentence: Sentence,
   clause: Clause,
-  marks: readonly PhraseMatch<MarkKind>[],
-  given: readonly Directed[],
+  marks: readonly MarkMatch[],
+  given: Given = NOTHING_GIVEN,
 ): ClauseValence {
   return new ClauseReader(sentence, clause, marks, given).read();
 }

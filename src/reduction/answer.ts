@@ -1,3 +1,4 @@
+import { markSentence } from '../language/clauses.ts';
 import type { Sentence } from '../language/reader.ts';
 import { clauseValence } from '../language/valence.ts';
 import type { CodingContext } from './coder.ts';
@@ -14,10 +15,10 @@ const OPENING_WORDS = 3;
 
 /** Whether the first words are nothing but a yes or a no. */
 function opening(sentence: Sentence, context: CodingContext): 'affirm' | 'deny' | undefined {
-  const marks = context.marks.find(sentence.tokens);
+  const marks = markSentence(sentence, context.marks).marks;
   const first = sentence.tokens.findIndex((token) => !token.filler || token.surface === 'ya' || token.surface === 'iya');
-  const deny = marks.find((mark) => mark.entry === 'deny' && mark.first === first);
-  const affirm = marks.find((mark) => mark.entry === 'affirm' && mark.first === first);
+  const deny = marks.find((mark) => mark.entry.kind === 'deny' && mark.first === first);
+  const affirm = marks.find((mark) => mark.entry.kind === 'affirm' && mark.first === first);
   const mark = deny ?? affirm;
   if (mark === undefined) return undefined;
   const rest = sentence.tokens[mark.last + 1];
@@ -43,7 +44,7 @@ export function shortAnswer(
   const said = opening(first, context);
   if (said === undefined) return undefined;
   const whole = { first: 0, last: asked.tokens.length - 1, link: 'main' as const };
-  const { positive, negative } = clauseValence(asked, whole, context.marks.find(asked.tokens), []);
+  const { positive, negative } = clauseValence(asked, whole, context.marks.find(asked.tokens));
   if (positive === negative) return undefined;
   const bias = positive > negative ? 1 : -1;
   const direction = said === 'affirm' ? bias : bias === 1 ? -1 : 1;

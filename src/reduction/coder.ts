@@ -2,7 +2,7 @@ import type { Codebook } from '../model/codebook.ts';
 import type { SignalKind } from '../model/coding.ts';
 import type { Unit } from '../model/source.ts';
 import type { Lang, Span } from '../model/text.ts';
-import type { MarkKind } from '../language/marks.ts';
+import type { Mark } from '../language/marks.ts';
 import type { PhraseIndex } from '../language/phrases.ts';
 import type { Sentence, TextReader } from '../language/reader.ts';
 
@@ -35,7 +35,7 @@ export interface CodingContext {
   readonly reader: TextReader;
   readonly terms: PhraseIndex<TermEntry>;
   readonly phrases: PhraseIndex<PhraseEntry>;
-  readonly marks: PhraseIndex<MarkKind>;
+  readonly marks: PhraseIndex<Mark>;
 }
 
 export interface TermEntry {

@@ -1,5 +1,5 @@
-import { PhraseIndex, type PhraseMatch } from '../language/phrases.ts';
-import type { MarkKind } from '../language/marks.ts';
+import { PhraseIndex } from '../language/phrases.ts';
+import type { MarkKind, MarkMatch } from '../language/marks.ts';
 import type { Sentence } from '../language/reader.ts';
 import { clauseValence } from '../language/valence.ts';
 import type { Factor, FactorKind } from '../model/codebook.ts';
@@ -23,20 +23,20 @@ const MIN_LABEL_WORDS = 2;
 const ENDS_CAUSE: ReadonlySet<MarkKind> = new Set(['contrast', 'consequence', 'concession', 'purpose', 'cause-precedes']);
 
 /** The stretches that causal language marks: after *karena*, before *makanya*. */
-function causesIn(sentence: Sentence, marks: readonly PhraseMatch<MarkKind>[]): Cause[] {
+function causesIn(sentence: Sentence, marks: readonly MarkMatch[]): Cause[] {
   const end = sentence.tokens.length - 1;
   const kindAt = (first: number): FactorKind | undefined =>
-    marks.some((mark) => mark.entry === 'cause-supporting' && mark.first === first)
+    marks.some((mark) => mark.entry.kind === 'cause-supporting' && mark.first === first)
       ? 'supporting'
-      : marks.some((mark) => mark.entry === 'cause-inhibiting' && mark.first === first)
+      : marks.some((mark) => mark.entry.kind === 'cause-inhibiting' && mark.first === first)
         ? 'inhibiting'
         : undefined;
   return marks.flatMap((mark): Cause[] => {
-    if (mark.entry === 'cause-follows') {
-      const stop = marks.find((other) => ENDS_CAUSE.has(other.entry) && other.first > mark.last)?.first ?? end + 1;
+    if (mark.entry.kind === 'cause-follows') {
+      const stop = marks.find((other) => ENDS_CAUSE.has(other.entry.kind) && other.first > mark.last)?.first ?? end + 1;
       return mark.last + 1 < stop ? [{ first: mark.last + 1, last: stop - 1, kind: kindAt(mark.first) }] : [];
     }
-    if (mark.entry === 'cause-precedes' && mark.first > 1) {
+    if (mark.entry.kind === 'cause-precedes' && mark.first > 1) {
       return [{ first: 0, last: mark.first - 1, kind: kindAt(mark.first) }];
     }
     return [];
@@ -120,13 +120,13 @@ export class FactorFinder {
     base: { readonly document: string; readonly unit: number },
     sentence: Sentence,
     cause: Cause,
-    marks: readonly PhraseMatch<MarkKind>[],
+    marks: readonly MarkMatch[],
     codings: readonly Coding[],
     polarity: Polarity,
   ): FactorMention[] {
     const evidence = codings.filter((coding) => coding.polarity !== 'neutral');
     if (evidence.length === 0) return [];
-    const { positive, negative } = clauseValence(sentence, { ...cause, link: 'main' }, marks, []);
+    const { positive, negative } = clauseValence(sentence, { ...cause, link: 'main' }, marks);
     const judged = positive === negative ? undefined : positive > negative ? 'supporting' : 'inhibiting';
     const kind = cause.kind ?? judged;
     if (kind === undefined || !fits(kind, polarity)) return [];

@@ -46,7 +46,8 @@ async function filesIn(folder: string): Promise<string[]> {
 async function foreignFiles(folder: string, manifest: Manifest): Promise<string[]> {
   const foreign: string[] = [];
   for (const path of await filesIn(folder)) {
-    if (manifest[path] === undefined || hashOf(await readFile(join(folder, path))) !== manifest[path]) foreign.push(path);
+    if (manifest[path] === undefined || hashOf(await readFile(join(folder, path))) !== manifest[path])
+      foreign.push(path);
   }
   return foreign;
 }
@@ -117,9 +118,16 @@ function unwritable(shown: string, error: unknown): TelaahError {
  * Writes files that a user will own (a new study): never over an existing one, but for what lies in .telaah/.
  * @throws TelaahError OUTPUT_REFUSED when one of them exists, and nothing is written
  */
-export async function writeNew(folder: string, shown: string, files: readonly OutputFile[], force: boolean): Promise<void> {
+export async function writeNew(
+  folder: string,
+  shown: string,
+  files: readonly OutputFile[],
+  force: boolean,
+): Promise<void> {
   const present = new Set(await filesIn(folder));
-  const taken = files.filter((file) => present.has(file.path) && !file.path.startsWith('.telaah/')).map((file) => file.path);
+  const taken = files
+    .filter((file) => present.has(file.path) && !file.path.startsWith('.telaah/'))
+    .map((file) => file.path);
   if (taken.length > 0 && !force) throw refused(shown, taken);
   try {
     for (const file of files) {

@@ -82,7 +82,10 @@ async function loadRoster(root: string, file: StudyFile['informants']): Promise<
     throw new TelaahError({
       code: 'ROSTER_INVALID',
       message: { id: `daftar informan ${file} tidak ada`, en: `the roster ${file} does not exist` },
-      hint: { id: 'Buat berkas CSV dengan kolom id,nama,jabatan,kelompok.', en: 'Make a CSV file with the columns id,name,role,group.' },
+      hint: {
+        id: 'Buat berkas CSV dengan kolom id,nama,jabatan,kelompok.',
+        en: 'Make a CSV file with the columns id,name,role,group.',
+      },
     });
   }
   return parseRoster(await readFile(path, 'utf8'), slashes(relative(root, path)));
@@ -96,7 +99,10 @@ async function openWritten(root: string, request: StudyRequest): Promise<OpenStu
   if (codebook === undefined) throw codebookMissing(STUDY_FILE);
   const listed =
     file.sources === undefined
-      ? { value: (await dataFiles(root, request.extensions)).map((path) => plainEntry(root, path)), warnings: [] }
+      ? {
+          value: (await dataFiles(root, request.extensions)).map((path) => plainEntry(root, path)),
+          warnings: [],
+        }
       : await listedSources(root, file.sources, (index) => yaml.place(['sources', index, 'path']));
   return {
     root,
@@ -125,8 +131,14 @@ function codebookMissing(file: string | undefined): TelaahError {
     message: { id: 'codebook belum ditentukan', en: 'no codebook is named' },
     hint:
       file === undefined
-        ? { id: 'Tambahkan, misalnya: --codebook robbins-2010 (daftar: telaah codebook list)', en: 'Add for example: --codebook robbins-2010 (for a list: telaah codebook list)' }
-        : { id: `Tulis dalam ${file}: codebook: robbins-2010`, en: `Write in ${file}: codebook: robbins-2010` },
+        ? {
+            id: 'Tambahkan, misalnya: --codebook robbins-2010 (daftar: telaah codebook list)',
+            en: 'Add for example: --codebook robbins-2010 (for a list: telaah codebook list)',
+          }
+        : {
+            id: `Tulis dalam ${file}: codebook: robbins-2010`,
+            en: `Write in ${file}: codebook: robbins-2010`,
+          },
   });
 }
 
@@ -179,7 +191,10 @@ export async function openStudy(request: StudyRequest): Promise<OpenStudy> {
   if (opened.entries.length === 0) {
     throw new TelaahError({
       code: 'NO_SOURCES',
-      message: { id: 'tidak ada sumber yang dapat dianalisis di sini', en: 'there is nothing to analyse here' },
+      message: {
+        id: 'tidak ada sumber yang dapat dianalisis di sini',
+        en: 'there is nothing to analyse here',
+      },
       hint: {
         id: `Letakkan transkrip (${request.extensions.map((extension) => `.${extension}`).join(', ')}) dalam interviews/, observations/, documents/.`,
         en: `Put transcripts (${request.extensions.map((extension) => `.${extension}`).join(', ')}) into interviews/, observations/, documents/.`,

@@ -14,7 +14,13 @@ function columnOf(header: readonly string[], names: readonly string[]): string |
   return header.find((column) => names.includes(column.trim().toLowerCase()));
 }
 
-function rosterError(file: string, line: number, id: string, en: string, hint?: { id: string; en: string }): TelaahError {
+function rosterError(
+  file: string,
+  line: number,
+  id: string,
+  en: string,
+  hint?: { id: string; en: string },
+): TelaahError {
   return new TelaahError({
     code: 'ROSTER_INVALID',
     message: { id, en },
@@ -41,10 +47,16 @@ function parseRows(text: string, file: string): { rows: Record<string, string>[]
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
-    throw rosterError(file, line, `CSV tidak terbaca: ${error.message}`, `the CSV cannot be read: ${error.message}`, {
-      id: 'Setiap baris harus mempunyai kolom sebanyak judulnya; teks yang memuat koma diberi tanda kutip.',
-      en: 'Every row needs as many columns as the header; put text that holds commas in quotes.',
-    });
+    throw rosterError(
+      file,
+      line,
+      `CSV tidak terbaca: ${error.message}`,
+      `the CSV cannot be read: ${error.message}`,
+      {
+        id: 'Setiap baris harus mempunyai kolom sebanyak judulnya; teks yang memuat koma diberi tanda kutip.',
+        en: 'Every row needs as many columns as the header; put text that holds commas in quotes.',
+      },
+    );
   }
 }
 
@@ -62,26 +74,37 @@ export function parseRoster(text: string, file: string): Informant[] {
       1,
       `kolom id tidak ada; judul kolom yang terbaca: ${header.join(', ')}`,
       `there is no id column; the header has ${header.join(', ')}`,
-      { id: 'Baris pertama harus berisi judul, misalnya: id,nama,jabatan,kelompok', en: 'The first line must be a header, for example: id,name,role,group' },
+      {
+        id: 'Baris pertama harus berisi judul, misalnya: id,nama,jabatan,kelompok',
+        en: 'The first line must be a header, for example: id,name,role,group',
+      },
     );
   }
-  const known = { name: columnOf(header, COLUMNS.name), role: columnOf(header, COLUMNS.role), group: columnOf(header, COLUMNS.group) };
+  const known = {
+    name: columnOf(header, COLUMNS.name),
+    role: columnOf(header, COLUMNS.role),
+    group: columnOf(header, COLUMNS.group),
+  };
   const used = new Set([id, known.name, known.role, known.group]);
   const seen = new Set<string>();
   return rows.map((row, index) => {
     const own = row[id] ?? '';
     const line = index + 2;
     if (own === '') throw rosterError(file, line, 'informan tanpa id', 'an informant without an id');
-    if (seen.has(own)) throw rosterError(file, line, `id "${own}" dipakai dua kali`, `the id "${own}" is used twice`);
+    if (seen.has(own))
+      throw rosterError(file, line, `id "${own}" dipakai dua kali`, `the id "${own}" is used twice`);
     seen.add(own);
-    const value = (column: string | undefined): string | null => (column === undefined ? null : row[column] || null);
+    const value = (column: string | undefined): string | null =>
+      column === undefined ? null : row[column] || null;
     return {
       id: own,
       name: value(known.name),
       role: value(known.role),
       group: value(known.group),
       attributes: Object.fromEntries(
-        header.filter((column) => !used.has(column) && row[column]).map((column) => [column, row[column] ?? '']),
+        header
+          .filter((column) => !used.has(column) && row[column])
+          .map((column) => [column, row[column] ?? '']),
       ),
     };
   });

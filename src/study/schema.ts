@@ -56,11 +56,16 @@ export const studySchema = z
     site: text.optional(),
     period: z.strictObject({ from: date, to: date }).optional(),
     codebook: text.optional().describe('A shipped id (telaah codebook list), or a path'),
-    informants: z.union([text, z.array(informant)]).optional().describe('A CSV file, or the list itself'),
+    informants: z
+      .union([text, z.array(informant)])
+      .optional()
+      .describe('A CSV file, or the list itself'),
     sources: z.array(source).optional(),
     rating: z
       .strictObject({
-        scale: z.union([z.literal('five'), z.array(level).min(2, 'must have at least two levels')]).default('five'),
+        scale: z
+          .union([z.literal('five'), z.array(level).min(2, 'must have at least two levels')])
+          .default('five'),
         aggregation: z.enum(['mean', 'median', 'min', 'mode', 'manual']).default('mean'),
       })
       .default({ scale: 'five', aggregation: 'mean' }),

@@ -66,20 +66,35 @@ export async function listedSources(
       const where = place(index);
       throw new TelaahError({
         code: 'STUDY_INVALID',
-        message: { id: `sumber ${entry.path} berada di luar folder studi`, en: `the source ${entry.path} lies outside the study's folder` },
+        message: {
+          id: `sumber ${entry.path} berada di luar folder studi`,
+          en: `the source ${entry.path} lies outside the study's folder`,
+        },
         hint: { id: 'Salin berkasnya ke dalam folder studi.', en: 'Copy the file into the study’s folder.' },
         ...(where === undefined ? {} : { place: where }),
       });
     }
     const pattern = slashes(entry.path).replace(/^\.\//, '');
     const files = isPattern(pattern)
-      ? await glob(pattern, { cwd: root, ignore: NOT_DATA, followSymbolicLinks: false, expandDirectories: false })
-      : await glob(pattern.replace(/[()!+@]/g, '\\$&'), { cwd: root, followSymbolicLinks: false, expandDirectories: false });
+      ? await glob(pattern, {
+          cwd: root,
+          ignore: NOT_DATA,
+          followSymbolicLinks: false,
+          expandDirectories: false,
+        })
+      : await glob(pattern.replace(/[()!+@]/g, '\\$&'), {
+          cwd: root,
+          followSymbolicLinks: false,
+          expandDirectories: false,
+        });
     if (files.length === 0) {
       warnings.push({
         code: 'SOURCE_UNMATCHED',
         where: 'study.yaml',
-        message: { id: `sumber ${entry.path} tidak ditemukan`, en: `the source ${entry.path} matches no file` },
+        message: {
+          id: `sumber ${entry.path} tidak ditemukan`,
+          en: `the source ${entry.path} matches no file`,
+        },
       });
     }
     for (const path of files) {

@@ -37,7 +37,10 @@ describe('parseCodebook', () => {
   });
 
   it('treats an indicator without sub-indicators as its own code', () => {
-    const book = parseCodebook('id: flat\ntitle: F\nindicators:\n  - { id: inisiatif, label: I, definition: d, terms: [usul] }\n', 'f.yaml');
+    const book = parseCodebook(
+      'id: flat\ntitle: F\nindicators:\n  - { id: inisiatif, label: I, definition: d, terms: [usul] }\n',
+      'f.yaml',
+    );
     expect(book.codes.map((code) => code.id)).toEqual(['inisiatif']);
     const [indicator] = book.indicators;
     expect(indicator !== undefined && isFlat(indicator)).toBe(true);
@@ -53,11 +56,17 @@ describe('parseCodebook', () => {
   });
 
   it('refuses ids used twice, thresholds that rise, and terms that sub-indicators would silence', () => {
-    const twice = NESTED.replace("terms: [prosedur] }", "terms: [prosedur] }\n      - { id: sop, label: S, definition: d }");
+    const twice = NESTED.replace(
+      'terms: [prosedur] }',
+      'terms: [prosedur] }\n      - { id: sop, label: S, definition: d }',
+    );
     expect(mistakes(twice)[0]?.message.en).toBe('the id "sop" is used twice');
     const rising = `${NESTED}scale:\n  - { level: 2, id: baik, en: good, from: 0 }\n  - { level: 1, id: buruk, en: bad, from: 0.5 }\n`;
     expect(mistakes(rising)[0]?.message.en).toContain('thresholds must fall');
-    const silent = NESTED.replace('    definition: d\n    sub:', '    definition: d\n    terms: [x]\n    sub:');
+    const silent = NESTED.replace(
+      '    definition: d\n    sub:',
+      '    definition: d\n    terms: [x]\n    sub:',
+    );
     expect(mistakes(silent)[0]?.message.en).toContain('would not be used');
   });
 

@@ -4,23 +4,51 @@ import { isFlat } from '../../src/model/codebook.ts';
 
 const CODES: Readonly<Record<string, readonly string[]>> = {
   'mangkunegara-2017': [
-    'kualitas/sop', 'kualitas/kemampuan', 'kuantitas/target-output', 'kuantitas/ketepatan-penyelesaian',
-    'pelaksanaan-tugas/kerja-sama', 'pelaksanaan-tugas/koordinasi-pimpinan', 'tanggung-jawab/ketaatan-aturan', 'tanggung-jawab/komitmen',
+    'kualitas/sop',
+    'kualitas/kemampuan',
+    'kuantitas/target-output',
+    'kuantitas/ketepatan-penyelesaian',
+    'pelaksanaan-tugas/kerja-sama',
+    'pelaksanaan-tugas/koordinasi-pimpinan',
+    'tanggung-jawab/ketaatan-aturan',
+    'tanggung-jawab/komitmen',
   ],
   'robbins-2010': [
-    'kualitas/kemampuan', 'kualitas/kreativitas', 'kuantitas/jumlah-tugas', 'kuantitas/kehadiran', 'ketepatan-waktu/kesesuaian-tugas',
-    'ketepatan-waktu/sop', 'efektivitas/anggaran', 'efektivitas/sarana-prasarana', 'kemandirian/inisiatif', 'kemandirian/kepercayaan-diri',
+    'kualitas/kemampuan',
+    'kualitas/kreativitas',
+    'kuantitas/jumlah-tugas',
+    'kuantitas/kehadiran',
+    'ketepatan-waktu/kesesuaian-tugas',
+    'ketepatan-waktu/sop',
+    'efektivitas/anggaran',
+    'efektivitas/sarana-prasarana',
+    'kemandirian/inisiatif',
+    'kemandirian/kepercayaan-diri',
   ],
   'robbins-judge-2015': [
-    'kualitas/hasil-kerja', 'kualitas/kemampuan', 'kuantitas/capaian-target', 'kuantitas/beban-layanan', 'ketepatan-waktu/penyelesaian',
-    'ketepatan-waktu/tanggapan-keluhan', 'efektivitas/tugas-pokok', 'efektivitas/sumber-daya', 'efektivitas/komitmen',
-    'kemandirian/kepedulian', 'kemandirian/inisiatif',
+    'kualitas/hasil-kerja',
+    'kualitas/kemampuan',
+    'kuantitas/capaian-target',
+    'kuantitas/beban-layanan',
+    'ketepatan-waktu/penyelesaian',
+    'ketepatan-waktu/tanggapan-keluhan',
+    'efektivitas/tugas-pokok',
+    'efektivitas/sumber-daya',
+    'efektivitas/komitmen',
+    'kemandirian/kepedulian',
+    'kemandirian/inisiatif',
   ],
   'mitchell-2001': ['kualitas-kerja', 'ketepatan-waktu', 'inisiatif', 'kemampuan', 'komunikasi'],
   'relevansi-honorer': [
-    'pengembangan-informal/keahlian-dasar', 'pengembangan-informal/keahlian-bidang', 'pengembangan-informal/ketanggapan',
-    'pengembangan-formal/materi-pelatihan', 'pengembangan-formal/pemahaman-pelatihan', 'relevansi/kuantitas-pekerjaan',
-    'relevansi/jumlah-tenaga', 'relevansi/kualitas-pekerjaan', 'relevansi/waktu-kerja',
+    'pengembangan-informal/keahlian-dasar',
+    'pengembangan-informal/keahlian-bidang',
+    'pengembangan-informal/ketanggapan',
+    'pengembangan-formal/materi-pelatihan',
+    'pengembangan-formal/pemahaman-pelatihan',
+    'relevansi/kuantitas-pekerjaan',
+    'relevansi/jumlah-tenaga',
+    'relevansi/kualitas-pekerjaan',
+    'relevansi/waktu-kerja',
   ],
 };
 
@@ -49,7 +77,10 @@ describe('the shipped codebooks', () => {
         expect(code.negative.length, code.id).toBeGreaterThan(0);
         expect(code.examples.length, code.id).toBeGreaterThanOrEqual(4);
         expect(code.counterexamples.length, code.id).toBeGreaterThanOrEqual(2);
-        expect(new Set(code.examples.map((example) => example.polarity)).size, code.id).toBeGreaterThanOrEqual(2);
+        expect(
+          new Set(code.examples.map((example) => example.polarity)).size,
+          code.id,
+        ).toBeGreaterThanOrEqual(2);
       }
       expect(book.factors.some((factor) => factor.kind === 'supporting')).toBe(true);
       expect(book.factors.some((factor) => factor.kind === 'inhibiting')).toBe(true);

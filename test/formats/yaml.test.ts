@@ -23,7 +23,12 @@ describe('readYaml', () => {
   it('gives the value and the places of its parts', () => {
     const file = readYaml('id: a\nterms: [x, y]\n', 'mine.yaml', schema, 'CODEBOOK_INVALID');
     expect(file.value).toEqual({ id: 'a', terms: ['x', 'y'] });
-    expect(file.place(['terms', 1])).toMatchObject({ file: 'mine.yaml', line: 2, column: 12, sourceLine: 'terms: [x, y]' });
+    expect(file.place(['terms', 1])).toMatchObject({
+      file: 'mine.yaml',
+      line: 2,
+      column: 12,
+      sourceLine: 'terms: [x, y]',
+    });
   });
 
   it('says what was found, what was expected and what to write for a number in place of text', () => {
@@ -55,7 +60,12 @@ describe('readYaml', () => {
   });
 
   it('refuses an alias bomb', () => {
-    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]', ...'bcdefgh'.split('').map((key, at) => `${key}: &${key} [${Array(9).fill(`*${'abcdefgh'[at]}`).join(', ')}]`)].join('\n');
+    const bomb = [
+      'a: &a [x, x, x, x, x, x, x, x, x]',
+      ...'bcdefgh'
+        .split('')
+        .map((key, at) => `${key}: &${key} [${Array(9).fill(`*${'abcdefgh'[at]}`).join(', ')}]`),
+    ].join('\n');
     expect(mistakes(bomb)[0]?.message.en).toContain('cannot be resolved');
   });
 });

@@ -11,7 +11,10 @@ const files = [
 ];
 
 async function codeOf(work: Promise<void>): Promise<string | undefined> {
-  const error: unknown = await work.then(() => undefined, (caught: unknown) => caught);
+  const error: unknown = await work.then(
+    () => undefined,
+    (caught: unknown) => caught,
+  );
   return error instanceof TelaahError ? error.details[0]?.code : undefined;
 }
 
@@ -56,7 +59,9 @@ describe('writeOutput', () => {
 describe('writeNew', () => {
   it('never writes over anything, but for the schemas in .telaah/', async () => {
     const root = folderWith({ 'study.yaml': 'mine', '.telaah/study.schema.json': 'old' });
-    expect(await codeOf(writeNew(root, '.', [{ path: 'study.yaml', content: 'new' }], false))).toBe('OUTPUT_REFUSED');
+    expect(await codeOf(writeNew(root, '.', [{ path: 'study.yaml', content: 'new' }], false))).toBe(
+      'OUTPUT_REFUSED',
+    );
     await writeNew(root, '.', [{ path: '.telaah/study.schema.json', content: 'new' }], false);
     expect(readFileSync(join(root, 'study.yaml'), 'utf8')).toBe('mine');
     expect(readFileSync(join(root, '.telaah/study.schema.json'), 'utf8')).toBe('new');

@@ -94,7 +94,11 @@ describe('openStudy without study.yaml', () => {
 
   it('names what does not exist, and what holds nothing', async () => {
     const root = folderWith({ 'foto.jpg': 'x' });
-    expect((await refusal({ inputs: [join(root, 'tidak-ada')], codebook: 'x', extensions })).details[0]?.code).toBe('INPUT_NOT_FOUND');
-    expect((await refusal({ inputs: [root], codebook: 'x', extensions })).details[0]?.code).toBe('NO_SOURCES');
+    expect(
+      (await refusal({ inputs: [join(root, 'tidak-ada')], codebook: 'x', extensions })).details[0]?.code,
+    ).toBe('INPUT_NOT_FOUND');
+    expect((await refusal({ inputs: [root], codebook: 'x', extensions })).details[0]?.code).toBe(
+      'NO_SOURCES',
+    );
   });
 });

@@ -4,7 +4,9 @@ import { parseRoster } from '../../src/study/roster.ts';
 
 describe('parseRoster', () => {
   it('reads Indonesian headers and keeps further columns as attributes', () => {
-    expect(parseRoster('id,nama,jabatan,kelompok,JK\nI-01,Sari,Kepala Dinas,pimpinan,P\n', 'informants.csv')).toEqual([
+    expect(
+      parseRoster('id,nama,jabatan,kelompok,JK\nI-01,Sari,Kepala Dinas,pimpinan,P\n', 'informants.csv'),
+    ).toEqual([
       { id: 'I-01', name: 'Sari', role: 'Kepala Dinas', group: 'pimpinan', attributes: { JK: 'P' } },
     ]);
   });
@@ -14,7 +16,9 @@ describe('parseRoster', () => {
     ['tabs and a byte-order mark', '\ufeffID\tPeran\nI-01\tStaf, bagian umum\n'],
     ['quotes and Windows line ends', 'id,role\r\n"I-01","Staf, bagian umum"\r\n'],
   ])('reads %s', (_, text) => {
-    expect(parseRoster(text, 'r.csv')).toEqual([{ id: 'I-01', name: null, role: 'Staf, bagian umum', group: null, attributes: {} }]);
+    expect(parseRoster(text, 'r.csv')).toEqual([
+      { id: 'I-01', name: null, role: 'Staf, bagian umum', group: null, attributes: {} },
+    ]);
   });
 
   it.each([

@@ -1,5 +1,13 @@
 import { relative, resolve } from 'node:path';
-import { type CommandModule, type CommonOptions, CODEBOOK_OPTION, examples, INPUTS_ARGUMENT, LANG_OPTION, requestFor } from '../context.ts';
+import {
+  CODEBOOK_OPTION,
+  type CommandModule,
+  type CommonOptions,
+  examples,
+  INPUTS_ARGUMENT,
+  LANG_OPTION,
+  requestFor,
+} from '../context.ts';
 import { EXIT, type Io } from '../io.ts';
 import { tellWarnings } from '../notices.ts';
 import { sayIn } from '../terminal/text.ts';

@@ -1,7 +1,16 @@
-import { type CommandModule, type CommonOptions, CODEBOOK_OPTION, examples, INPUTS_ARGUMENT, LANG_OPTION, printJson, requestFor } from '../context.ts';
+import {
+  CODEBOOK_OPTION,
+  type CommandModule,
+  type CommonOptions,
+  examples,
+  INPUTS_ARGUMENT,
+  LANG_OPTION,
+  printJson,
+  requestFor,
+} from '../context.ts';
 import { EXIT, type Io } from '../io.ts';
-import { formatTable, widthOf } from '../terminal/table.ts';
 import { styleFor } from '../terminal/style.ts';
+import { formatTable, widthOf } from '../terminal/table.ts';
 import { printable, sayIn } from '../terminal/text.ts';
 
 const TECHNIQUE = {
@@ -18,10 +27,18 @@ async function run(inputs: readonly string[], options: CommonOptions, io: Io): P
     printJson(io, {
       study: { title: read.study.title, codebook: read.codebook.id, language: read.study.lang },
       documents: read.documents.map(({ id, path, technique, informant, date, lang, units }) => ({
-        id, path, technique, informant, date, language: lang, units: units.length,
+        id,
+        path,
+        technique,
+        informant,
+        date,
+        language: lang,
+        units: units.length,
       })),
       unreadable: read.unreadable.map(({ path, details }) => ({
-        path, code: details[0]?.code, message: details[0] === undefined ? '' : say(details[0].message),
+        path,
+        code: details[0]?.code,
+        message: details[0] === undefined ? '' : say(details[0].message),
       })),
       warnings: read.warnings.map(({ code, where, message }) => ({ code, where, message: say(message) })),
     });
@@ -32,7 +49,13 @@ async function run(inputs: readonly string[], options: CommonOptions, io: Io): P
   io.out(`${say({ id: 'Codebook', en: 'Codebook' })}: ${say(read.codebook.title)} (${read.codebook.id})\n\n`);
   io.out(
     formatTable(
-      [head('Dokumen', 'Document'), head('Teknik', 'Technique'), head('Informan', 'Informant'), head('Tanggal', 'Date'), { ...head('Satuan', 'Units'), align: 'right' }],
+      [
+        head('Dokumen', 'Document'),
+        head('Teknik', 'Technique'),
+        head('Informan', 'Informant'),
+        head('Tanggal', 'Date'),
+        { ...head('Satuan', 'Units'), align: 'right' },
+      ],
       read.documents.map((document) => [
         printable(document.id),
         say(TECHNIQUE[document.technique]),
@@ -48,9 +71,13 @@ async function run(inputs: readonly string[], options: CommonOptions, io: Io): P
     io.out(`${say({ id: 'Tidak ada yang perlu diperiksa.', en: 'Nothing to look at.' })}\n`);
     return false;
   }
-  io.out(`\n${say({ id: `${read.warnings.length} hal perlu diperiksa:`, en: `${read.warnings.length} things to look at:` })}\n`);
+  io.out(
+    `\n${say({ id: `${read.warnings.length} hal perlu diperiksa:`, en: `${read.warnings.length} things to look at:` })}\n`,
+  );
   for (const warning of read.warnings) {
-    io.out(`  ${style.bold(printable(warning.where))}: ${printable(say(warning.message))}  ${style.dim(`[${warning.code}]`)}\n`);
+    io.out(
+      `  ${style.bold(printable(warning.where))}: ${printable(say(warning.message))}  ${style.dim(`[${warning.code}]`)}\n`,
+    );
   }
   for (const source of read.unreadable) {
     const hint = source.details[0]?.hint;

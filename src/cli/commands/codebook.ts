@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { isFlat } from '../../model/codebook.ts';
 import type { Lang } from '../../model/text.ts';
 import { type CommandModule, examples, LANG_OPTION, printJson } from '../context.ts';
@@ -19,12 +19,26 @@ async function list(options: Options, io: Io): Promise<void> {
   const say = sayFor(options);
   const books = await Promise.all((await shippedCodebooks()).map((id) => loadCodebook(id, io.cwd)));
   if (options.json === true) {
-    printJson(io, books.map(({ id, title, citation, indicators, codes }) => ({ id, title, citation, indicators: indicators.length, codes: codes.length })));
+    printJson(
+      io,
+      books.map(({ id, title, citation, indicators, codes }) => ({
+        id,
+        title,
+        citation,
+        indicators: indicators.length,
+        codes: codes.length,
+      })),
+    );
     return;
   }
   io.out(
     formatTable(
-      [{ head: 'Id' }, { head: say({ id: 'Judul', en: 'Title' }) }, { head: say({ id: 'Sumber', en: 'Source' }) }, { head: say({ id: 'Kode', en: 'Codes' }), align: 'right' }],
+      [
+        { head: 'Id' },
+        { head: say({ id: 'Judul', en: 'Title' }) },
+        { head: say({ id: 'Sumber', en: 'Source' }) },
+        { head: say({ id: 'Kode', en: 'Codes' }), align: 'right' },
+      ],
       books.map((book) => [book.id, say(book.title), book.citation ?? '–', String(book.codes.length)]),
       widthOf(io),
     ),
@@ -62,12 +76,13 @@ async function check(reference: string, options: Options, io: Io): Promise<boole
 async function create(path: string, options: Options, io: Io): Promise<void> {
   const { writeNew } = await import('../../store/output.ts');
   const { codebookTemplate } = await import('../templates.ts');
-  const { basename, dirname } = await import('node:path');
   const target = resolve(io.cwd, path);
   const files = await codebookTemplate(basename(target), options.lang ?? 'id');
   await writeNew(dirname(target), path, files, options.force === true);
   const say = sayFor(options);
-  io.out(`${say({ id: `${path} dibuat. Isi, lalu periksa: telaah codebook check ${path}`, en: `Made ${path}. Fill it in, then: telaah codebook check ${path}` })}\n`);
+  io.out(
+    `${say({ id: `${path} dibuat. Isi, lalu periksa: telaah codebook check ${path}`, en: `Made ${path}. Fill it in, then: telaah codebook check ${path}` })}\n`,
+  );
 }
 
 export const codebook: CommandModule = (program, { io, exit }) => {

@@ -1,4 +1,14 @@
-import { type CommandModule, type CommonOptions, CODEBOOK_OPTION, examples, formatOption, INPUTS_ARGUMENT, LANG_OPTION, printJson, requestFor } from '../context.ts';
+import {
+  CODEBOOK_OPTION,
+  type CommandModule,
+  type CommonOptions,
+  examples,
+  formatOption,
+  INPUTS_ARGUMENT,
+  LANG_OPTION,
+  printJson,
+  requestFor,
+} from '../context.ts';
 import { EXIT, type Io } from '../io.ts';
 import { tellWarnings } from '../notices.ts';
 import { sayIn } from '../terminal/text.ts';

@@ -1,8 +1,17 @@
 import { TelaahError } from '../../model/error.ts';
 import type { CodedRun } from '../../pipeline.ts';
-import { type CommandModule, type CommonOptions, CODEBOOK_OPTION, examples, INPUTS_ARGUMENT, LANG_OPTION, printJson, requestFor } from '../context.ts';
+import {
+  CODEBOOK_OPTION,
+  type CommandModule,
+  type CommonOptions,
+  examples,
+  INPUTS_ARGUMENT,
+  LANG_OPTION,
+  printJson,
+  requestFor,
+} from '../context.ts';
 import type { Io } from '../io.ts';
-import { formatExplanation, type Explained } from '../terminal/explanation.ts';
+import { type Explained, formatExplanation } from '../terminal/explanation.ts';
 import { sayIn } from '../terminal/text.ts';
 
 /** Finds what `W-03:7` points to. */
@@ -14,7 +23,9 @@ function locate(address: string, run: CodedRun): Explained {
       en: 'Write the document’s id, a colon and the number of the unit: W-03:7',
     });
   }
-  const proposal = run.proposals.find((candidate) => candidate.document.id.toLowerCase() === id.toLowerCase());
+  const proposal = run.proposals.find(
+    (candidate) => candidate.document.id.toLowerCase() === id.toLowerCase(),
+  );
   if (proposal === undefined) {
     const ids = run.documents.map((document) => document.id).join(', ');
     throw notFound(address, { id: `Dokumen yang ada: ${ids}`, en: `There are the documents ${ids}` });
@@ -22,7 +33,10 @@ function locate(address: string, run: CodedRun): Explained {
   const unit = proposal.units.find((candidate) => candidate.unit.ordinal === Number(ordinal));
   if (unit === undefined) {
     const most = proposal.units.length;
-    throw notFound(address, { id: `${proposal.document.id} mempunyai satuan 1 sampai ${most}.`, en: `${proposal.document.id} has units 1 to ${most}.` });
+    throw notFound(address, {
+      id: `${proposal.document.id} mempunyai satuan 1 sampai ${most}.`,
+      en: `${proposal.document.id} has units 1 to ${most}.`,
+    });
   }
   return { document: proposal.document, proposal: unit, codebook: run.codebook };
 }
@@ -35,7 +49,12 @@ function notFound(address: string, hint: { id: string; en: string }): TelaahErro
   });
 }
 
-async function run(address: string, inputs: readonly string[], options: CommonOptions, io: Io): Promise<void> {
+async function run(
+  address: string,
+  inputs: readonly string[],
+  options: CommonOptions,
+  io: Io,
+): Promise<void> {
   const { codeStudy } = await import('../../pipeline.ts');
   const coded = await codeStudy(requestFor(inputs, options, io));
   const explained = locate(address, coded);

@@ -1,7 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { TelaahError } from '../../model/error.ts';
-import { type CommandModule, type CommonOptions, CODEBOOK_OPTION, examples, INPUTS_ARGUMENT, LANG_OPTION, oneOf, requestFor } from '../context.ts';
+import {
+  CODEBOOK_OPTION,
+  type CommandModule,
+  type CommonOptions,
+  examples,
+  INPUTS_ARGUMENT,
+  LANG_OPTION,
+  oneOf,
+  requestFor,
+} from '../context.ts';
 import { EXIT, type Io } from '../io.ts';
 import { tellWarnings } from '../notices.ts';
 import { sayIn } from '../terminal/text.ts';
@@ -13,7 +22,11 @@ interface ExportOptions extends CommonOptions {
 }
 
 /** What each format is of, by the name of the file that `analyze` writes. */
-const FILES: Readonly<Record<string, string>> = { md: 'report.md', csv: 'codings.csv', json: 'analysis.json' };
+const FILES: Readonly<Record<string, string>> = {
+  md: 'report.md',
+  csv: 'codings.csv',
+  json: 'analysis.json',
+};
 
 async function save(path: string, content: string, options: ExportOptions, io: Io): Promise<void> {
   const shown = relative(io.cwd, path);
@@ -25,15 +38,26 @@ async function save(path: string, content: string, options: ExportOptions, io: I
       code: exists ? 'OUTPUT_REFUSED' : 'OUTPUT_UNWRITABLE',
       message: exists
         ? { id: `${shown} sudah ada`, en: `${shown} exists already` }
-        : { id: `${shown} tidak dapat ditulis: ${(error as Error).message}`, en: `${shown} cannot be written: ${(error as Error).message}` },
+        : {
+            id: `${shown} tidak dapat ditulis: ${(error as Error).message}`,
+            en: `${shown} cannot be written: ${(error as Error).message}`,
+          },
       hint: exists
-        ? { id: 'Pilih nama lain, atau timpa dengan --force.', en: 'Choose another name, or overwrite with --force.' }
+        ? {
+            id: 'Pilih nama lain, atau timpa dengan --force.',
+            en: 'Choose another name, or overwrite with --force.',
+          }
         : { id: 'Periksa folder dan izinnya.', en: 'Check the folder and its permissions.' },
     });
   }
 }
 
-async function run(format: string, inputs: readonly string[], options: ExportOptions, io: Io): Promise<boolean> {
+async function run(
+  format: string,
+  inputs: readonly string[],
+  options: ExportOptions,
+  io: Io,
+): Promise<boolean> {
   const { analyzeStudy, outputFiles } = await import('../../pipeline.ts');
   const analyzed = await analyzeStudy(requestFor(inputs, options, io));
   const file = outputFiles(analyzed, VERSION).find((candidate) => candidate.path === FILES[format]);

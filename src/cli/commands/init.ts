@@ -3,8 +3,8 @@ import { TelaahError } from '../../model/error.ts';
 import type { Lang } from '../../model/text.ts';
 import { CODEBOOK_OPTION, type CommandModule, examples, LANG_OPTION } from '../context.ts';
 import type { Io } from '../io.ts';
-import { sayIn } from '../terminal/text.ts';
 import type { StudyAnswers } from '../templates.ts';
+import { sayIn } from '../terminal/text.ts';
 
 interface InitOptions {
   readonly title?: string;
@@ -35,8 +35,17 @@ async function ask(options: InitOptions, lang: Lang): Promise<StudyAnswers> {
     {
       title: async () =>
         options.title ??
-        (await text({ message: say({ id: 'Judul penelitian?', en: 'Title of the study?' }), placeholder: say(FALLBACK_TITLE), defaultValue: say(FALLBACK_TITLE) })),
-      site: async () => options.site ?? (await text({ message: say({ id: 'Tempat penelitian? (boleh kosong)', en: 'Where? (may stay empty)' }), defaultValue: '' })),
+        (await text({
+          message: say({ id: 'Judul penelitian?', en: 'Title of the study?' }),
+          placeholder: say(FALLBACK_TITLE),
+          defaultValue: say(FALLBACK_TITLE),
+        })),
+      site: async () =>
+        options.site ??
+        (await text({
+          message: say({ id: 'Tempat penelitian? (boleh kosong)', en: 'Where? (may stay empty)' }),
+          defaultValue: '',
+        })),
       codebook: async () =>
         options.codebook ??
         (await select({
@@ -46,7 +55,7 @@ async function ask(options: InitOptions, lang: Lang): Promise<StudyAnswers> {
     },
     { onCancel: stop },
   );
-  const { title, site, codebook } = answers as { title: string; site: string; codebook: string };
+  const { title, site, codebook } = answers;
   return { title, codebook, lang, site: site === '' ? undefined : site };
 }
 
@@ -56,7 +65,10 @@ async function checkCodebookName(reference: string, io: Io): Promise<void> {
 }
 
 async function run(folder: string, options: InitOptions, io: Io): Promise<void> {
-  const [{ exampleStudy, studyTemplate }, { writeNew }] = await Promise.all([import('../templates.ts'), import('../../store/output.ts')]);
+  const [{ exampleStudy, studyTemplate }, { writeNew }] = await Promise.all([
+    import('../templates.ts'),
+    import('../../store/output.ts'),
+  ]);
   const lang = options.lang ?? 'id';
   const say = sayIn(lang);
   const target = resolve(io.cwd, folder);
@@ -65,11 +77,18 @@ async function run(folder: string, options: InitOptions, io: Io): Promise<void> 
   const interactive = io.terminal.in && io.terminal.out && options.yes !== true && options.example !== true;
   const answers = interactive
     ? await ask(options, lang)
-    : { title: options.title ?? say(FALLBACK_TITLE), codebook: options.codebook ?? FALLBACK_CODEBOOK, lang, site: options.site };
+    : {
+        title: options.title ?? say(FALLBACK_TITLE),
+        codebook: options.codebook ?? FALLBACK_CODEBOOK,
+        lang,
+        site: options.site,
+      };
   const files = options.example === true ? await exampleStudy() : await studyTemplate(answers);
   await writeNew(target, shown, files, options.force === true);
   const visible = files.filter((file) => !file.path.startsWith('.')).map((file) => `  ${file.path}`);
-  io.out(`${say({ id: `Studi dibuat di ${shown}:`, en: `Made a study in ${shown}:` })}\n${visible.join('\n')}\n\n`);
+  io.out(
+    `${say({ id: `Studi dibuat di ${shown}:`, en: `Made a study in ${shown}:` })}\n${visible.join('\n')}\n\n`,
+  );
   const place = shown === '.' ? '' : ` ${shown}`;
   io.out(
     say({

@@ -1,5 +1,15 @@
 import { TelaahError } from '../../model/error.ts';
-import { type CommandModule, type CommonOptions, CODEBOOK_OPTION, examples, formatOption, INPUTS_ARGUMENT, LANG_OPTION, printJson, requestFor } from '../context.ts';
+import {
+  CODEBOOK_OPTION,
+  type CommandModule,
+  type CommonOptions,
+  examples,
+  formatOption,
+  INPUTS_ARGUMENT,
+  LANG_OPTION,
+  printJson,
+  requestFor,
+} from '../context.ts';
 import { EXIT, type Io } from '../io.ts';
 import { tellWarnings } from '../notices.ts';
 import { formatMatrix } from '../terminal/matrix.ts';
@@ -9,10 +19,19 @@ interface MatrixOptions extends CommonOptions {
   readonly format: 'table' | 'md' | 'csv' | 'json';
 }
 
-async function run(kind: string, inputs: readonly string[], options: MatrixOptions, io: Io): Promise<boolean> {
+async function run(
+  kind: string,
+  inputs: readonly string[],
+  options: MatrixOptions,
+  io: Io,
+): Promise<boolean> {
   const { codeStudy, MATRIX_KINDS } = await import('../../pipeline.ts');
   const chosen = MATRIX_KINDS.find((candidate) => candidate.id === kind);
-  if (chosen === undefined) throw unknownKind(kind, MATRIX_KINDS.map((candidate) => candidate.id));
+  if (chosen === undefined)
+    throw unknownKind(
+      kind,
+      MATRIX_KINDS.map((candidate) => candidate.id),
+    );
   const coded = await codeStudy(requestFor(inputs, options, io));
   const { lang } = coded.study;
   const say = sayIn(lang);

@@ -9,4 +9,13 @@ import { init } from './init.ts';
 import { matrix } from './matrix.ts';
 
 /** Every command, in the order in which help lists them. A new one is a file here and a line. */
-export const COMMANDS: readonly CommandModule[] = [init, check, analyze, matrix, conclude, explain, codebook, exporting];
+export const COMMANDS: readonly CommandModule[] = [
+  init,
+  check,
+  analyze,
+  matrix,
+  conclude,
+  explain,
+  codebook,
+  exporting,
+];

@@ -1,5 +1,6 @@
 import wrapAnsi from 'wrap-ansi';
-import { type Codebook, type Code, isFlat } from '../../model/codebook.ts';
+import { type Code, type Codebook, isFlat } from '../../model/codebook.ts';
+import type { Bilingual } from '../../model/text.ts';
 import type { ExampleFailure } from '../../pipeline.ts';
 import type { Io } from '../io.ts';
 import { styleFor } from './style.ts';
@@ -15,13 +16,19 @@ function wrapped(text: string, by: string, width: number): string {
 
 function codeLines(code: Code, by: string, say: Say, width: number): string[] {
   const list = (title: { id: string; en: string }, items: readonly string[]): string[] =>
-    items.length === 0 ? [] : [`${by}${say(title)}:`, ...items.map((item) => wrapped(`- ${item}`, `${by}  `, width))];
+    items.length === 0
+      ? []
+      : [`${by}${say(title)}:`, ...items.map((item) => wrapped(`- ${item}`, `${by}  `, width))];
   return [
     wrapped(say(code.definition), by, width),
     ...list({ id: 'Dipakai bila', en: 'Use when' }, code.useWhen.map(say)),
     ...list({ id: 'Tidak dipakai bila', en: 'Not when' }, code.notWhen.map(say)),
     ...list({ id: 'Pertanyaan', en: 'Questions' }, code.questions),
-    wrapped(`${say({ id: 'Istilah', en: 'Terms' })}: ${code.terms.slice(0, 12).join(', ')}${code.terms.length > 12 ? `, … (${code.terms.length})` : ''}`, by, width),
+    wrapped(
+      `${say({ id: 'Istilah', en: 'Terms' })}: ${code.terms.slice(0, 12).join(', ')}${code.terms.length > 12 ? `, … (${code.terms.length})` : ''}`,
+      by,
+      width,
+    ),
     '',
   ];
 }
@@ -30,7 +37,10 @@ function codeLines(code: Code, by: string, say: Say, width: number): string[] {
 export function formatCodebook(book: Codebook, say: Say, io: Io): string {
   const style = styleFor(io, 'out');
   const width = widthOf(io);
-  const lines = [style.bold(say(book.title)), `${book.id}${book.citation === null ? '' : ` · ${book.citation}`}`];
+  const lines = [
+    style.bold(say(book.title)),
+    `${book.id}${book.citation === null ? '' : ` · ${book.citation}`}`,
+  ];
   if (book.reference !== null) lines.push(wrapped(book.reference, '', width));
   lines.push('');
   for (const indicator of book.indicators) {
@@ -39,13 +49,17 @@ export function formatCodebook(book: Codebook, say: Say, io: Io): string {
     if (isFlat(indicator)) lines.push(...codes.flatMap((code) => codeLines(code, '  ', say, width)));
     else {
       lines.push(wrapped(say(indicator.definition), '  ', width), '');
-      for (const code of codes) lines.push(`  ${style.bold(say(code.label))}  (${code.id})`, ...codeLines(code, '    ', say, width));
+      for (const code of codes)
+        lines.push(`  ${style.bold(say(code.label))}  (${code.id})`, ...codeLines(code, '    ', say, width));
     }
   }
   if (book.factors.length > 0) {
     lines.push(style.bold(say({ id: 'Faktor', en: 'Factors' })));
     for (const factor of book.factors) {
-      const kind = factor.kind === 'supporting' ? { id: 'pendukung', en: 'supporting' } : { id: 'penghambat', en: 'inhibiting' };
+      const kind =
+        factor.kind === 'supporting'
+          ? { id: 'pendukung', en: 'supporting' }
+          : { id: 'penghambat', en: 'inhibiting' };
       lines.push(wrapped(`${say(factor.label)}: ${say(kind)}  (${factor.id})`, '  ', width));
     }
   }
@@ -59,6 +73,23 @@ const POLARITY = {
   neutral: { id: 'netral', en: 'neutral' },
 } as const;
 
+function complaint({ code, expected, found, given }: ExampleFailure): Bilingual {
+  if (expected === null) {
+    return { id: `tidak boleh mendapat ${code}, tetapi mendapatnya`, en: `must not get ${code}, but does` };
+  }
+  if (found === null) {
+    const codes = given.join(', ');
+    return {
+      id: `harus ${code}, tetapi mendapat ${codes || 'tidak satu kode pun'}`,
+      en: `must be ${code}, but gets ${codes || 'no code at all'}`,
+    };
+  }
+  return {
+    id: `harus ${POLARITY[expected].id}, tetapi terbaca ${POLARITY[found].id}`,
+    en: `must be ${POLARITY[expected].en}, but reads as ${POLARITY[found].en}`,
+  };
+}
+
 /** Which examples came out otherwise than the codebook says. */
 export function formatFailures(failures: readonly ExampleFailure[], say: Say, io: Io): string {
   if (failures.length === 0) {
@@ -67,17 +98,10 @@ export function formatFailures(failures: readonly ExampleFailure[], say: Say, io
   const style = styleFor(io, 'out');
   const width = widthOf(io);
   const lines = failures.flatMap((failure) => {
-    const given = failure.given.length === 0 ? say({ id: 'tidak ada kode', en: 'no code' }) : failure.given.join(', ');
-    const verdict =
-      failure.expected === null
-        ? say({ id: `tidak boleh mendapat ${failure.code}, tetapi mendapatnya`, en: `must not get ${failure.code}, but does` })
-        : failure.found === null
-          ? say({ id: `harus ${failure.code}, tetapi mendapat ${given}`, en: `must be ${failure.code}, but gets ${given}` })
-          : say({
-              id: `harus ${POLARITY[failure.expected].id}, tetapi terbaca ${POLARITY[failure.found].id}`,
-              en: `must be ${POLARITY[failure.expected].en}, but reads as ${POLARITY[failure.found].en}`,
-            });
-    return [`${style.bold(failure.rule)}: ${verdict}`, wrapped(`“${failure.text}”`, '    ', width)];
+    return [
+      `${style.bold(failure.rule)}: ${say(complaint(failure))}`,
+      wrapped(`“${failure.text}”`, '    ', width),
+    ];
   });
   const count = failures.length;
   return `${say({ id: `${count} contoh tidak sesuai:`, en: `${count} examples come out otherwise:` })}\n${lines.join('\n')}\n`;

@@ -14,7 +14,10 @@ import { printable, type Say } from './text.ts';
 export function formatError(detail: ErrorDetail, say: Say, io: Io): string {
   const style = styleFor(io, 'err');
   const { place } = detail;
-  const where = place === undefined ? '' : [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');
+  const where =
+    place === undefined
+      ? ''
+      : [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');
   const word = say({ id: 'galat:', en: 'error:' });
   const head = `${where === '' ? '' : `${style.bold(printable(where))} `}${style.red(word)} ${say(detail.message)}`;
   const lines = [head];
@@ -22,7 +25,9 @@ export function formatError(detail: ErrorDetail, say: Say, io: Io): string {
     const number = String(place.line);
     lines.push(`  ${style.dim(`${number} |`)} ${printable(place.sourceLine)}`);
     if (place.column !== undefined) {
-      lines.push(`  ${style.dim(`${' '.repeat(number.length)} |`)} ${' '.repeat(place.column - 1)}${style.red('^')}`);
+      lines.push(
+        `  ${style.dim(`${' '.repeat(number.length)} |`)} ${' '.repeat(place.column - 1)}${style.red('^')}`,
+      );
     }
   }
   const code = style.dim(`[${detail.code}]`);

@@ -44,18 +44,27 @@ function codeLabel(id: string, codebook: Codebook, say: Say): string {
 
 function codingLines(coding: Coding, { codebook }: Explained, say: Say, width: number): string[] {
   const percent = Math.round(coding.confidence * 100);
-  const half = coding.weight === 1 ? '' : say({ id: ', bobot 0,5 (ragu atau kata orang)', en: ', weight 0.5 (hedged or second-hand)' });
+  const half =
+    coding.weight === 1
+      ? ''
+      : say({ id: ', bobot 0,5 (ragu atau kata orang)', en: ', weight 0.5 (hedged or second-hand)' });
   const head = `${coding.code}  ${say(POLARITY[coding.polarity])}${half}  (${say({ id: 'keyakinan', en: 'confidence' })} ${percent} %, ${coding.coder})`;
   return [
     head,
     indent(codeLabel(coding.code, codebook, say), '  ', width),
     `  ${say({ id: 'Yang menunjuk ke kode ini', en: 'What points to this code' })}:`,
-    ...coding.why.map((why) => indent(`${say(SIGNAL[why.signal])} "${printable(why.match)}"  ← ${why.rule}`, '    ', width)),
+    ...coding.why.map((why) =>
+      indent(`${say(SIGNAL[why.signal])} "${printable(why.match)}"  ← ${why.rule}`, '    ', width),
+    ),
     `  ${say({ id: 'Bagaimana polaritasnya terbaca', en: 'How the polarity was read' })}:`,
     ...(coding.reading.length === 0
       ? [`    ${say({ id: 'tidak ada kata yang menilai', en: 'nothing in it judges' })}`]
       : coding.reading.map((reading) =>
-          indent(`${say(POLARITY[reading.polarity])} ${reading.weight}: “${printable(reading.text)}”  [${reading.notes.join('; ')}]`, '    ', width),
+          indent(
+            `${say(POLARITY[reading.polarity])} ${reading.weight}: “${printable(reading.text)}”  [${reading.notes.join('; ')}]`,
+            '    ',
+            width,
+          ),
         )),
   ];
 }
@@ -66,25 +75,50 @@ export function formatExplanation(explained: Explained, say: Say, io: Io): strin
   const { unit, codings, candidates, factors } = proposal;
   const style = styleFor(io, 'out');
   const width = widthOf(io);
-  const lines = [style.bold(`${document.id}:${unit.ordinal}`) + (unit.informant === null ? '' : `  ${unit.informant}`)];
+  const lines = [
+    style.bold(`${document.id}:${unit.ordinal}`) + (unit.informant === null ? '' : `  ${unit.informant}`),
+  ];
   if (unit.heading !== null) lines.push(`${say({ id: 'Judul', en: 'Heading' })}: ${printable(unit.heading)}`);
-  if (unit.question !== null) lines.push(`${say({ id: 'Pertanyaan', en: 'Question' })}:`, indent(printable(unit.question), '  ', width));
-  lines.push(`${say({ id: 'Satuan', en: 'Unit' })}:`, indent(printable(document.text.slice(unit.start, unit.end)), '  ', width), '');
-  if (codings.length === 0) lines.push(say({ id: 'Tidak ada kode yang diberikan.', en: 'No code was given.' }), '');
+  if (unit.question !== null)
+    lines.push(
+      `${say({ id: 'Pertanyaan', en: 'Question' })}:`,
+      indent(printable(unit.question), '  ', width),
+    );
+  lines.push(
+    `${say({ id: 'Satuan', en: 'Unit' })}:`,
+    indent(printable(document.text.slice(unit.start, unit.end)), '  ', width),
+    '',
+  );
+  if (codings.length === 0)
+    lines.push(say({ id: 'Tidak ada kode yang diberikan.', en: 'No code was given.' }), '');
   for (const coding of codings) lines.push(...codingLines(coding, explained, say, width), '');
-  const rejected = candidates.filter((candidate) => !codings.some((coding) => coding.code === candidate.code)).slice(0, 4);
+  const rejected = candidates
+    .filter((candidate) => !codings.some((coding) => coding.code === candidate.code))
+    .slice(0, 4);
   if (rejected.length > 0) {
     lines.push(`${say({ id: 'Ditimbang, tidak diberikan', en: 'Weighed, not given' })}:`);
     for (const candidate of rejected) {
-      const matches = candidate.signals.slice(0, 3).map((signal) => `"${printable(signal.match)}"`).join(', ');
-      lines.push(indent(`${codeLabel(candidate.code, codebook, say)} ${Math.round(candidate.confidence * 100)} %: ${matches}`, '  ', width));
+      const matches = candidate.signals
+        .slice(0, 3)
+        .map((signal) => `"${printable(signal.match)}"`)
+        .join(', ');
+      lines.push(
+        indent(
+          `${codeLabel(candidate.code, codebook, say)} ${Math.round(candidate.confidence * 100)} %: ${matches}`,
+          '  ',
+          width,
+        ),
+      );
     }
     lines.push('');
   }
   if (factors.length > 0) {
     lines.push(`${say({ id: 'Faktor', en: 'Factors' })}:`);
     for (const factor of factors) {
-      const kind = factor.kind === 'supporting' ? say({ id: 'pendukung', en: 'supporting' }) : say({ id: 'penghambat', en: 'inhibiting' });
+      const kind =
+        factor.kind === 'supporting'
+          ? say({ id: 'pendukung', en: 'supporting' })
+          : say({ id: 'penghambat', en: 'inhibiting' });
       lines.push(indent(`${kind}: ${printable(factor.label)}`, '  ', width));
     }
     lines.push('');

@@ -8,7 +8,10 @@ const PATIENCE = 1000;
 export function progressOn(io: Io, say: Say): (step: 'read' | 'code', done: number, of: number) => void {
   if (!io.terminal.err) return () => undefined;
   const started = io.now();
-  const words = { read: { id: 'Membaca sumber', en: 'Reading sources' }, code: { id: 'Mengode', en: 'Coding' } };
+  const words = {
+    read: { id: 'Membaca sumber', en: 'Reading sources' },
+    code: { id: 'Mengode', en: 'Coding' },
+  };
   return (step, done, of) => {
     if (io.now() - started < PATIENCE) return;
     const last = step === 'code' && done === of;

@@ -20,7 +20,9 @@ function counts({ analysis }: AnalyzedRun, say: Say): string {
     return number === 0 ? [] : [`${number} ${say(TECHNIQUE_COUNT[technique])}`];
   });
   const units = analysis.documents.reduce((sum, document) => sum + document.units.length, 0);
-  const confirmed = analysis.codings.filter((coding) => coding.status === 'confirmed' || coding.status === 'human').length;
+  const confirmed = analysis.codings.filter(
+    (coding) => coding.status === 'confirmed' || coding.status === 'human',
+  ).length;
   const draft =
     confirmed === 0
       ? { id: 'draf: belum ada yang dikonfirmasi peneliti', en: 'draft: none confirmed by a person yet' }
@@ -33,7 +35,11 @@ function counts({ analysis }: AnalyzedRun, say: Say): string {
   ].join(' · ');
 }
 
-function word(rating: { readonly rating: string; readonly level: number } | null, run: AnalyzedRun, say: Say): string {
+function word(
+  rating: { readonly rating: string; readonly level: number } | null,
+  run: AnalyzedRun,
+  say: Say,
+): string {
   if (rating === null) return say({ id: 'tidak ada bukti', en: 'no evidence' });
   const level = run.study.scale.find((candidate) => candidate.level === rating.level);
   return level === undefined ? rating.rating : say(level);
@@ -49,7 +55,9 @@ function verdicts(run: AnalyzedRun, say: Say, io: Io): string {
           .flatMap((id) => {
             const code = codebook.codes.find((candidate) => candidate.id === id);
             const finding = conclusion.findings.find((candidate) => candidate.code === id);
-            return code === undefined ? [] : [`${say(code.label)}: ${word(finding?.combined ?? null, run, say)}`];
+            return code === undefined
+              ? []
+              : [`${say(code.label)}: ${word(finding?.combined ?? null, run, say)}`];
           })
           .join('; ');
     return [say(indicator.label), word(found?.combined ?? null, run, say), subs];
@@ -69,8 +77,13 @@ function verdicts(run: AnalyzedRun, say: Say, io: Io): string {
 
 function factors(run: AnalyzedRun, say: Say): string {
   const lines = (['supporting', 'inhibiting'] as const).map((kind) => {
-    const named = run.analysis.conclusion.factors.filter((factor) => factor.kind === kind && factor.known).slice(0, 4);
-    const title = kind === 'supporting' ? say({ id: 'Faktor pendukung', en: 'Supporting factors' }) : say({ id: 'Faktor penghambat', en: 'Inhibiting factors' });
+    const named = run.analysis.conclusion.factors
+      .filter((factor) => factor.kind === kind && factor.known)
+      .slice(0, 4);
+    const title =
+      kind === 'supporting'
+        ? say({ id: 'Faktor pendukung', en: 'Supporting factors' })
+        : say({ id: 'Faktor penghambat', en: 'Inhibiting factors' });
     const list = named.map((factor) => `${say(factor.label)} (${factor.sources})`).join('; ');
     return `${title}: ${list === '' ? say({ id: 'tidak ditemukan', en: 'none found' }) : list}\n`;
   });
@@ -78,7 +91,13 @@ function factors(run: AnalyzedRun, say: Say): string {
 }
 
 /** What a run came to: the triangulation by technique, the verdict per indicator, and where the reports lie. */
-export function formatSummary(run: AnalyzedRun, folder: string, files: readonly OutputFile[], say: Say, io: Io): string {
+export function formatSummary(
+  run: AnalyzedRun,
+  folder: string,
+  files: readonly OutputFile[],
+  say: Say,
+  io: Io,
+): string {
   const style = styleFor(io, 'out');
   const title = run.study.title ?? say(run.codebook.title);
   const technique = run.matrices.find((matrix) => matrix.kind === 'technique');
@@ -94,4 +113,3 @@ export function formatSummary(run: AnalyzedRun, folder: string, files: readonly 
       .join('')}  ${folder}/matrices/*.csv\n`,
   ].join('\n');
 }
-

@@ -24,23 +24,35 @@ export function widthOf(io: Io): number {
   return Math.max(40, io.columns ?? (Number.isInteger(given) && given > 0 ? given : PIPE_WIDTH));
 }
 
-const longestWord = (text: string): number => Math.max(0, ...text.split(/\s+/).map((word) => stringWidth(word)));
-const longestLine = (text: string): number => Math.max(0, ...text.split('\n').map((line) => stringWidth(line)));
+const longestWord = (text: string): number =>
+  Math.max(0, ...text.split(/\s+/).map((word) => stringWidth(word)));
+const longestLine = (text: string): number =>
+  Math.max(0, ...text.split('\n').map((line) => stringWidth(line)));
 
 /**
  * Widths of the columns' content so that the table fits into `width`, or `undefined` where it cannot without
  * breaking words: then the rows are better shown one under the other.
  */
-export function fitColumns(columns: readonly TableColumn[], rows: readonly (readonly string[])[], width: number): number[] | undefined {
+export function fitColumns(
+  columns: readonly TableColumn[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): number[] | undefined {
   const room = width - FRAME * columns.length - 1;
   const cells = columns.map((column, index) => [column.head, ...rows.map((row) => row[index] ?? '')]);
   const wanted = cells.map((texts) => Math.max(NARROWEST, ...texts.map(longestLine)));
-  const least = cells.map((texts, index) => Math.max(columns[index]?.min ?? NARROWEST, ...texts.map(longestWord)));
+  const least = cells.map((texts, index) =>
+    Math.max(columns[index]?.min ?? NARROWEST, ...texts.map(longestWord)),
+  );
   if (least.reduce((sum, one) => sum + one, 0) > room) return undefined;
   const widths = [...wanted];
   let over = widths.reduce((sum, one) => sum + one, 0) - room;
   while (over > 0) {
-    const widest = widths.reduce((best, one, index) => (one - (least[index] ?? 0) > (widths[best] ?? 0) - (least[best] ?? 0) ? index : best), 0);
+    const widest = widths.reduce(
+      (best, one, index) =>
+        one - (least[index] ?? 0) > (widths[best] ?? 0) - (least[best] ?? 0) ? index : best,
+      0,
+    );
     widths[widest] = (widths[widest] ?? 0) - 1;
     over -= 1;
   }
@@ -65,11 +77,16 @@ function stacked(columns: readonly TableColumn[], rows: readonly TableRow[], wid
 }
 
 /** A table that fits the width of the terminal; narrower than its words, it is set as blocks. */
-export function formatTable(columns: readonly TableColumn[], rows: readonly TableRow[], width: number): string {
+export function formatTable(
+  columns: readonly TableColumn[],
+  rows: readonly TableRow[],
+  width: number,
+): string {
   const plain = rows.filter((row): row is readonly string[] => !('heading' in row));
   const widths = fitColumns(columns, plain, width);
   if (widths === undefined) return stacked(columns, rows, width);
-  const wrap = (text: string, index: number): string => wrapAnsi(text, widths[index] ?? NARROWEST, { hard: true });
+  const wrap = (text: string, index: number): string =>
+    wrapAnsi(text, widths[index] ?? NARROWEST, { hard: true });
   const table = new Table({
     head: columns.map((column, index) => wrap(column.head, index)),
     colWidths: widths.map((one) => one + 2),
@@ -78,7 +95,8 @@ export function formatTable(columns: readonly TableColumn[], rows: readonly Tabl
   });
   const across = widths.reduce((sum, one) => sum + one + FRAME, 0) - FRAME;
   for (const row of rows) {
-    if ('heading' in row) table.push([{ content: wrapAnsi(row.heading, across, { hard: true }), colSpan: columns.length }]);
+    if ('heading' in row)
+      table.push([{ content: wrapAnsi(row.heading, across, { hard: true }), colSpan: columns.length }]);
     else table.push(row.map(wrap));
   }
   return `${table.toString()}\n`;

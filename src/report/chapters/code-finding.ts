@@ -1,0 +1,129 @@
+import type { Code } from '../../model/codebook.ts';
+import type { Coding } from '../../model/coding.ts';
+import type { CombinedRating, FactorFinding, Finding } from '../../model/finding.ts';
+import { joinList, lowerFirst } from '../../model/format.ts';
+import { POLARITY_WORDS, TECHNIQUE_WORDS } from '../../model/vocabulary.ts';
+import { list, paragraph, plain, strong, words } from '../blocks.ts';
+import { citation } from '../citation.ts';
+import type { ReportContext } from '../context.ts';
+import { excerpt } from '../excerpt.ts';
+import type { Block, Inline, Paragraph } from '../model.ts';
+import { findingPhrases } from '../phrases/findings.ts';
+import { techniqueFinding, variant } from './technique-finding.ts';
+
+const NEGATIVE_CASES = 3;
+const NEGATIVE_WORDS = 40;
+const NEGATIVE_PLACES = 12;
+const FACTORS = 4;
+
+/** A definition as it continues a sentence, without its full stop. */
+export function clause(definition: string): string {
+  return lowerFirst(definition.trim().replace(/\.$/u, ''));
+}
+
+/** The strongest ones, from as many sources as possible. */
+function strongest(codings: readonly Coding[], limit: number, { index }: ReportContext): readonly Coding[] {
+  const sorted = [...codings].sort((a, b) => b.confidence * b.weight - a.confidence * a.weight);
+  const seen = new Set<string>();
+  const first = sorted.filter((coding) => {
+    const source = index.sourceOf(coding);
+    return !seen.has(source) && seen.add(source);
+  });
+  return [...first, ...sorted.filter((coding) => !first.includes(coding))].slice(0, limit);
+}
+
+/** The passages against the rating: how many, some of them quoted, the places of the rest. */
+function negativeCases(context: ReportContext, finding: Finding, combined: CombinedRating): readonly Block[] {
+  const { index, lang } = context;
+  const say = findingPhrases[lang];
+  const head = strong(say.negativeCases);
+  if (finding.negativeCases.length === 0) return [paragraph(head, say.noNegative)];
+  const unquoted = finding.negativeCases
+    .filter((id) => !finding.quotes.includes(id))
+    .flatMap((id) => context.coding(id) ?? []);
+  const shown = strongest(unquoted, NEGATIVE_CASES, context);
+  const rest = unquoted.filter((coding) => !shown.includes(coding)).map((coding) => index.placeOf(coding));
+  const places = rest.slice(0, NEGATIVE_PLACES);
+  const more = rest.length - places.length;
+  const polarity = POLARITY_WORDS[combined.balance < 0 ? 'positive' : 'negative'][lang];
+  return [
+    paragraph(
+      head,
+      say.negativeText(finding.negativeCases.length, finding.negativeCases.length - unquoted.length, polarity),
+      shown.length === 0 ? '' : say.negativeShown,
+    ),
+    ...(shown.length === 0
+      ? []
+      : [list(shown.map((coding) => `“${excerpt(coding, NEGATIVE_WORDS)}” ${citation(context, coding)}`))]),
+    ...(rest.length === 0
+      ? []
+      : [paragraph(say.negativeMore(more === 0 ? places.join(', ') : `${places.join(', ')}, ${say.andMore(more)}`))]),
+  ];
+}
+
+function bearing(context: ReportContext, finding: Finding): Paragraph | null {
+  const { analysis, lang } = context;
+  const say = findingPhrases[lang];
+  const own = analysis.conclusion.factors.filter((factor) => factor.codes.includes(finding.code));
+  const named = (kind: FactorFinding['kind']): string => {
+    const some = own.filter((factor) => factor.known && factor.kind === kind).slice(0, FACTORS);
+    if (some.length === 0) return '';
+    return say.factors(
+      kind,
+      joinList(some.map((factor) => say.factor(lowerFirst(context.say(factor.label)), factor.sources)), lang),
+    );
+  };
+  const unforeseen = own.filter((factor) => !factor.known).length;
+  const parts = [named('supporting'), named('inhibiting'), unforeseen === 0 ? '' : say.unforeseen(unforeseen)];
+  return parts.every((part) => part === '') ? null : paragraph(...parts);
+}
+
+/** How the techniques came together, as the end of the sentence that gives the combined rating. */
+function convergenceClause(context: ReportContext, finding: Finding): string {
+  const { index, lang } = context;
+  const say = findingPhrases[lang];
+  if (index.techniques.length === 1) return say.only;
+  const verdicts = index.techniques.flatMap((technique) => {
+    const rating = finding.techniques[technique];
+    return rating === null ? [] : [say.verdict(TECHNIQUE_WORDS[technique][lang], context.word(rating))];
+  });
+  return say.convergence[finding.convergence](joinList(verdicts, lang));
+}
+
+function alignment(context: ReportContext, code: Code, finding: Finding): string {
+  const { codebook } = context.analysis;
+  const say = findingPhrases[context.lang];
+  const definition = clause(context.say(code.definition));
+  const { value } = finding.alignment;
+  if (codebook.citation === null || value === null) return say.defined(definition);
+  return say.aligned(say.alignment[value], codebook.citation, lowerFirst(context.say(code.label)), definition);
+}
+
+function combination(context: ReportContext, code: Code, finding: Finding, turn: number): Paragraph {
+  const { index, lang } = context;
+  const say = findingPhrases[lang];
+  const label = lowerFirst(context.say(code.label));
+  if (finding.combined === null) return paragraph(say.unrated(label), alignment(context, code, finding));
+  const techniques = joinList(index.techniques.map((technique) => TECHNIQUE_WORDS[technique][lang]), lang);
+  const verdict: readonly Inline[] = variant(say.combined, turn)(techniques, label, context.rated(finding.combined));
+  return paragraph(
+    words`${verdict}${[plain(convergenceClause(context, finding))]}`,
+    alignment(context, code, finding),
+  );
+}
+
+/** Everything about one code: technique by technique, together, against the theory, and what speaks against it. */
+export function codeFinding(context: ReportContext, code: Code, turn: number): readonly Block[] {
+  const { analysis, index } = context;
+  const finding = analysis.conclusion.findings.find((candidate) => candidate.code === code.id);
+  if (finding === undefined) return [];
+  const label = context.say(code.label);
+  if (finding.combined === null) return [combination(context, code, finding, turn)];
+  const factors = bearing(context, finding);
+  return [
+    ...index.techniques.flatMap((technique) => techniqueFinding(context, finding, technique, { label, turn })),
+    combination(context, code, finding, turn),
+    ...negativeCases(context, finding, finding.combined),
+    ...(factors === null ? [] : [factors]),
+  ];
+}

@@ -1,0 +1,125 @@
+import type { FactorKind } from '../../model/codebook.ts';
+import type { FactorMention } from '../../model/coding.ts';
+import { type FactorGroup, groupFactors } from '../../model/factor.ts';
+import { joinList, lowerFirst, upperFirst } from '../../model/format.ts';
+import { TECHNIQUES } from '../../model/source.ts';
+import { TECHNIQUE_WORDS } from '../../model/vocabulary.ts';
+import { list, oneLine, paragraph, row } from '../blocks.ts';
+import { citation } from '../citation.ts';
+import type { ReportContext } from '../context.ts';
+import { shorten } from '../excerpt.ts';
+import type { Block, Table } from '../model.ts';
+import { commonPhrases } from '../phrases/common.ts';
+import { factorPhrases } from '../phrases/factors.ts';
+
+const LEADING = 3;
+const QUOTE_WORDS = 45;
+const CODES = 3;
+const PLACES = 6;
+const UNFORESEEN = 15;
+
+/** A factor that stands for itself: foreseen, or named by more than one source. */
+function isEstablished({ finding }: FactorGroup): boolean {
+  return finding.known || finding.sources > 1;
+}
+
+function labelOf({ finding }: FactorGroup, context: ReportContext): string {
+  const label = oneLine(context.say(finding.label));
+  return finding.known ? lowerFirst(label) : `“${label}”`;
+}
+
+/** As many as fit, and how many there are besides. */
+function some(items: readonly string[], limit: number, separator: string, { lang }: ReportContext): string {
+  const more = items.length - limit;
+  return more > 0
+    ? `${items.slice(0, limit).join(separator)} ${factorPhrases[lang].more(more)}`
+    : items.join(separator);
+}
+
+function factorTable(kind: FactorKind, groups: readonly FactorGroup[], context: ReportContext): Table {
+  const { index, lang } = context;
+  const say = factorPhrases[lang];
+  const { factor, sources, techniques, codes, places } = say.columns;
+  return context.table({
+    caption: say.table[kind],
+    columns: [
+      { label: commonPhrases[lang].number, align: 'right' },
+      { label: factor, align: 'left' },
+      { label: sources, align: 'right' },
+      { label: techniques, align: 'left' },
+      { label: codes, align: 'left' },
+      { label: places, align: 'left' },
+    ],
+    rows: groups.map((group, at) => {
+      const { finding, mentions } = group;
+      const seen = new Set(mentions.map((mention) => index.documentOf(mention).technique));
+      const labels = finding.codes.flatMap((id) => {
+        const code = context.code(id);
+        return code === undefined ? [] : [lowerFirst(context.say(code.label))];
+      });
+      const label = upperFirst(labelOf(group, context));
+      return row(
+        at + 1,
+        finding.known ? label : `${label} ${say.outside}`,
+        finding.sources,
+        TECHNIQUES.filter((technique) => seen.has(technique))
+          .map((technique) => TECHNIQUE_WORDS[technique][lang])
+          .join(', '),
+        labels.length === 0 ? '–' : some(labels, CODES, '; ', context),
+        some(finding.places, PLACES, ', ', context),
+      );
+    }),
+  });
+}
+
+/** The mention whose sentence says most about the factor, in a length that can be quoted. */
+function tellingMention({ mentions }: FactorGroup): FactorMention | undefined {
+  const fit = ({ quote }: FactorMention): number => -Math.abs(quote.length - 160);
+  return [...mentions].sort((a, b) => fit(b) - fit(a))[0];
+}
+
+/** The leading factors in the sources' own words. */
+function examples(groups: readonly FactorGroup[], context: ReportContext): Block | null {
+  const say = factorPhrases[context.lang];
+  const items = groups.slice(0, LEADING).flatMap((group) => {
+    const mention = tellingMention(group);
+    if (mention === undefined) return [];
+    const quote = shorten(mention.quote, QUOTE_WORDS);
+    return [`${say.example(labelOf(group, context))} “${quote}” ${citation(context, mention)}`];
+  });
+  return items.length === 0 ? null : list(items);
+}
+
+/** One-off causes in their sources' words, compactly. */
+function unforeseen(groups: readonly FactorGroup[], context: ReportContext): readonly Block[] {
+  if (groups.length === 0) return [];
+  const say = factorPhrases[context.lang];
+  const shown = groups.slice(0, UNFORESEEN);
+  const rest = groups.slice(UNFORESEEN).flatMap(({ finding }) => finding.places);
+  const items = shown.map((group) => `${labelOf(group, context)} (${group.finding.places.join(', ')})`);
+  const more = rest.length === 0 ? '' : `; ${say.unforeseenMore(groups.length - shown.length, rest.join(', '))}`;
+  return [paragraph(say.unforeseen, `${items.join('; ')}${more}.`)];
+}
+
+/** What the sources name as helping, or as standing in the way. */
+export function factorsOf(kind: FactorKind, context: ReportContext): readonly Block[] {
+  const { analysis, index, lang } = context;
+  const say = factorPhrases[lang];
+  const groups = groupFactors(analysis, index).filter(({ finding }) => finding.kind === kind);
+  const established = groups.filter(isEstablished);
+  const single = groups.filter((group) => !isEstablished(group));
+  if (groups.length === 0) return [paragraph(say.none[kind])];
+  if (established.length === 0) return unforeseen(single, context);
+  const leading = established.slice(0, LEADING);
+  const named = joinList(
+    leading.map((group) => say.named(labelOf(group, context), group.finding.sources)),
+    lang,
+  );
+  const quotes = examples(established, context);
+  return [
+    paragraph(established.length > LEADING ? say.found[kind](established.length, named) : say.foundOnly[kind](named)),
+    ...(quotes === null ? [] : [quotes]),
+    factorTable(kind, established, context),
+    ...unforeseen(single, context),
+  ];
+}

@@ -1,0 +1,255 @@
+import type { Alignment } from '../../model/finding.ts';
+import type { FactorKind } from '../../model/codebook.ts';
+import type { Technique } from '../../model/source.ts';
+import { type Part, words } from '../blocks.ts';
+import type { Inline } from '../model.ts';
+
+/** A technique's rating as a sentence: what was rated, the word, and why. */
+interface Verdict {
+  readonly label: string;
+  readonly rated: Part;
+  readonly because: string;
+}
+
+/** Which way a source leans. */
+export type Side = 'positive' | 'negative' | 'even';
+
+/** The form for one, the form for several. */
+type Forms = readonly [one: string, several: string];
+
+type Sentence<T> = (value: T) => Inline[];
+
+const id = {
+  heading: 'Hasil dan Pembahasan',
+  intro:
+    'Temuan disajikan menurut indikator. Setiap kutipan diikuti teknik, sumber, tanggal, dan alamat satuannya (misalnya W-03:7 untuk satuan ketujuh dalam W-03), sehingga dapat ditelusuri kembali ke sumbernya.',
+  indicator: (definition: string, citation: string | null, codes: string) =>
+    `Indikator ini${citation === null ? '' : `, dengan merujuk pada ${citation},`} diartikan sebagai ${definition}. Indikator ini dilihat dari ${codes}.`,
+  indicatorRated: (rated: Part): Inline[] => words`Secara gabungan, indikator ini tergolong ${rated}.`,
+  indicatorUnrated: 'Tidak ada bukti untuk indikator ini, sehingga indikator ini tidak dapat dinilai.',
+  technique: {
+    interview: [
+      ({ label, rated, because }) => words`Berdasarkan hasil wawancara, ${label} tergolong ${rated} karena ${because}.`,
+      ({ label, rated, because }) => words`Hasil wawancara menempatkan ${label} pada kategori ${rated}, sebab ${because}.`,
+      ({ label, rated, because }) => words`Dari hasil wawancara, ${label} dapat dikatakan ${rated} karena ${because}.`,
+    ],
+    observation: [
+      ({ rated, because }) => words`Berdasarkan hasil observasi, keadaannya tergolong ${rated} karena ${because}.`,
+      ({ rated, because }) => words`Hasil observasi menunjukkan keadaan yang ${rated}, sebab ${because}.`,
+      ({ rated, because }) => words`Pengamatan di lapangan memberi gambaran yang ${rated} karena ${because}.`,
+    ],
+    document: [
+      ({ rated, because }) => words`Berdasarkan hasil dokumentasi, keadaannya tergolong ${rated} karena ${because}.`,
+      ({ rated, because }) => words`Hasil dokumentasi memberi gambaran yang ${rated}, sebab ${because}.`,
+      ({ rated, because }) => words`Dari hasil dokumentasi tampak keadaan yang ${rated} karena ${because}.`,
+    ],
+  } satisfies Record<Technique, readonly Sentence<Verdict>[]>,
+  sourceSides: (noun: string, total: number, sides: string) => `dari ${total} ${noun} yang menilainya, ${sides}`,
+  allOneSide: (noun: string, total: number, side: string, passages: string) =>
+    `${total} ${noun} yang menilainya (${passages}) seluruhnya ${side}`,
+  onlySource: (noun: string, side: string, passages: string) => `satu-satunya ${noun} yang menilainya (${passages}) ${side}`,
+  /** What one source does, what several do. */
+  side: {
+    positive: ['cenderung positif', 'cenderung positif'],
+    negative: ['cenderung negatif', 'cenderung negatif'],
+    even: ['berimbang', 'berimbang'],
+  } satisfies Record<Side, Forms> as Record<Side, Forms>,
+  passages: (count: number, noun: string, polarities: string) => `${count} ${noun}: ${polarities}`,
+  onePassage: (noun: string, polarity: string) => `1 ${noun}, ${polarity}`,
+  allPassages: (count: number, noun: string, polarity: string) => `${count} ${noun}, semuanya ${polarity}`,
+  none: {
+    interview: 'Hasil wawancara tidak memberi bukti.',
+    observation: 'Hasil observasi tidak memberi bukti.',
+    document: 'Hasil dokumentasi tidak memberi bukti.',
+  } satisfies Record<Technique, string>,
+  neutralOnly: (count: number) => `Pokok ini disebut ${count} kali, tetapi tanpa menilainya.`,
+  leadIn: {
+    interview: [
+      (who: string) => `Hal ini sebagaimana disampaikan oleh ${who}:`,
+      (who: string) => `Hal itu tampak dari perkataan ${who}:`,
+      (who: string) => `Seperti dikatakan oleh ${who}:`,
+    ],
+    observation: ['Catatan observasi menyebutkan:', 'Dalam catatan observasi tertulis:', 'Peneliti mencatat:'],
+    document: ['Dokumen mencatat:', 'Dalam dokumen tertulis:', 'Dokumen menyebutkan:'],
+  },
+  unnamed: 'informan',
+  same: {
+    interview: (who: string) => `Senada dengan itu, ${who} menyampaikan:`,
+    observation: 'Tercatat pula:',
+    document: 'Tercatat pula:',
+  },
+  sameSource: { interview: 'Informan yang sama menambahkan:' },
+  contrast: {
+    interview: (who: string) => `Namun, ${who} menyampaikan hal yang berbeda:`,
+    observation: 'Namun, tercatat pula hal yang berbeda:',
+    document: 'Namun, tercatat pula hal yang berbeda:',
+  },
+  contrastSameSource: { interview: 'Namun, informan yang sama juga mengatakan:' },
+  negativeCases: 'Kasus negatif.',
+  negativeText: (count: number, alsoQuoted: number, polarity: string) => {
+    const rest = alsoQuoted === 0 ? '' : ` Sebanyak ${alsoQuoted} di antaranya telah dikutip di atas.`;
+    return `Ada ${count} bagian bernada ${polarity} yang berlawanan dengan arah penilaian gabungan.${rest}`;
+  },
+  noNegative: 'Tidak ditemukan bagian yang berlawanan dengan arah penilaian gabungan.',
+  negativeShown: 'Contohnya:',
+  negativeMore: (places: string) => `Bagian lainnya: ${places}.`,
+  andMore: (count: number) => `dan ${count} lagi`,
+  factors: (kind: FactorKind, list: string) =>
+    `Faktor ${kind === 'supporting' ? 'pendukung' : 'penghambat'} yang berkaitan: ${list}.`,
+  factor: (label: string, sources: number) => `${label} (${sources} sumber)`,
+  unforeseen: (count: number) => `Di luar codebook, ${count} sebab lain disebut bersama pokok ini.`,
+  combined: [
+    (techniques: string, label: string, rated: Part) =>
+      words`Berdasarkan hasil ${techniques}, ${label} tergolong ${rated}`,
+    (techniques: string, label: string, rated: Part) =>
+      words`Dengan memadukan ${techniques}, dapat disimpulkan bahwa ${label} ${rated}`,
+    (techniques: string, label: string, rated: Part) => words`Jadi, dari ${techniques}, ${label} tergolong ${rated}`,
+  ],
+  convergence: {
+    agreement: (_verdicts: string) => ' karena semua teknik sepakat.',
+    partial: (verdicts: string) => `; antarteknik sepakat sebagian, yaitu ${verdicts}.`,
+    dissonance: (verdicts: string) =>
+      `, tetapi teknik-teknik itu bertentangan, yaitu ${verdicts}. Pertentangan ini perlu dijelaskan peneliti.`,
+    silence: (verdicts: string) => `; karena tidak semua teknik memberi bukti, penilaian ini bertumpu pada ${verdicts}.`,
+  },
+  only: '; hanya satu teknik yang dipakai, sehingga belum ada teknik lain yang menguatkannya.',
+  verdict: (technique: string, word: string) => `${technique} (${word})`,
+  unrated: (label: string) => `Tidak ada bukti mengenai ${label} dari teknik mana pun, sehingga tidak ada penilaian.`,
+  alignment: {
+    aligned: 'sejalan',
+    'partly-aligned': 'belum sepenuhnya sejalan',
+    'not-aligned': 'belum sejalan',
+  } satisfies Record<Alignment, string>,
+  aligned: (alignment: string, citation: string, label: string, definition: string) =>
+    `Temuan ini ${alignment} dengan pendapat ${citation}, yang dalam codebook dirumuskan untuk ${label} sebagai berikut: ${definition}.`,
+  defined: (definition: string) => `Pengertiannya dalam codebook: ${definition}.`,
+  summary: 'Rekapitulasi triangulasi teknik',
+  summaryText: 'Seluruh penilaian dirangkum dalam tabel berikut; n adalah banyaknya koding yang dihitung.',
+  summaryTable: 'Triangulasi teknik, penilaian gabungan, dan keselarasan dengan teori',
+  summaryTableNoTheory: 'Triangulasi teknik dan penilaian gabungan',
+  summaryColumns: {
+    code: 'Sub-indikator',
+    indicator: 'Indikator',
+    conclusion: 'Kesimpulan',
+    convergence: 'Konvergensi',
+    alignment: 'Keselarasan',
+  },
+  overall: 'Keseluruhan',
+};
+
+const en: typeof id = {
+  heading: 'Findings and Discussion',
+  intro:
+    'The findings follow the indicators. Every quote is followed by its technique, source, date and the address of its unit (W-03:7 is the seventh unit of W-03), so that it can be traced to its source.',
+  indicator: (definition, citation, codes) =>
+    `This indicator${citation === null ? '' : `, after ${citation},`} is understood as follows: ${definition}. It is seen in ${codes}.`,
+  indicatorRated: (rated) => words`Taken together, the indicator is rated ${rated}.`,
+  indicatorUnrated: 'There is no evidence for this indicator, so it cannot be rated.',
+  technique: {
+    interview: [
+      ({ label, rated, because }) => words`According to the interviews, ${label} is ${rated}: ${because}.`,
+      ({ label, rated, because }) => words`The interviews put ${label} at ${rated}, since ${because}.`,
+      ({ label, rated, because }) => words`Judging by the interviews, ${label} is ${rated}, because ${because}.`,
+    ],
+    observation: [
+      ({ rated, because }) => words`According to the observation, the situation is ${rated}: ${because}.`,
+      ({ rated, because }) => words`What was observed is ${rated}, since ${because}.`,
+      ({ rated, because }) => words`The field notes give a picture that is ${rated}, because ${because}.`,
+    ],
+    document: [
+      ({ rated, because }) => words`According to the documents, the situation is ${rated}: ${because}.`,
+      ({ rated, because }) => words`The documents give a picture that is ${rated}, since ${because}.`,
+      ({ rated, because }) => words`On paper the situation is ${rated}, because ${because}.`,
+    ],
+  },
+  sourceSides: (noun, total, sides) => `of the ${total} ${noun} that judge it, ${sides}`,
+  allOneSide: (noun, total, side, passages) => `all ${total} ${noun} that judge it (${passages}) ${side}`,
+  onlySource: (noun, side, passages) => `the only ${noun} to judge it (${passages}) ${side}`,
+  side: {
+    positive: ['leans positive', 'lean positive'],
+    negative: ['leans negative', 'lean negative'],
+    even: ['is evenly split', 'are evenly split'],
+  },
+  passages: (count, noun, polarities) => `${count} ${noun}: ${polarities}`,
+  onePassage: (noun, polarity) => `one ${noun}, ${polarity}`,
+  allPassages: (count, noun, polarity) => `${count} ${noun}, all ${polarity}`,
+  none: {
+    interview: 'The interviews give no evidence.',
+    observation: 'The observation gives no evidence.',
+    document: 'The documents give no evidence.',
+  },
+  neutralOnly: (count) => `The topic is mentioned ${count === 1 ? 'once' : `${count} times`}, but not judged.`,
+  leadIn: {
+    interview: [
+      (who) => `In the words of ${who}:`,
+      (who) => `This shows in what ${who} said:`,
+      (who) => `As ${who} put it:`,
+    ],
+    observation: ['The field notes say:', 'From the field notes:', 'The researcher noted:'],
+    document: ['The document records:', 'In writing:', 'The document says:'],
+  },
+  unnamed: 'an informant',
+  same: {
+    interview: (who) => `Likewise ${who}:`,
+    observation: 'It was also noted:',
+    document: 'It is also recorded:',
+  },
+  sameSource: { interview: 'The same informant adds:' },
+  contrast: {
+    interview: (who) => `On the other hand, ${who} said:`,
+    observation: 'On the other hand, it was also noted:',
+    document: 'On the other hand, it is also recorded:',
+  },
+  contrastSameSource: { interview: 'And yet the same informant also said:' },
+  negativeCases: 'Negative cases.',
+  negativeText: (count, alsoQuoted, polarity) => {
+    const passages = count === 1 ? `One ${polarity} passage goes` : `${count} ${polarity} passages go`;
+    const quoted = alsoQuoted === 1 ? 'One is' : `${alsoQuoted} are`;
+    return `${passages} against the combined rating.${alsoQuoted === 0 ? '' : ` ${quoted} quoted above.`}`;
+  },
+  noNegative: 'No passage goes against the combined rating.',
+  negativeShown: 'For example:',
+  negativeMore: (places) => `The others: ${places}.`,
+  andMore: (count) => `and ${count} more`,
+  factors: (kind, list) => `${kind === 'supporting' ? 'Supporting' : 'Inhibiting'} factors that bear on it: ${list}.`,
+  factor: (label, sources) => `${label} (${sources === 1 ? 'one source' : `${sources} sources`})`,
+  unforeseen: (count) =>
+    `Outside the codebook, ${count === 1 ? 'one further cause is' : `${count} further causes are`} named beside it.`,
+  combined: [
+    (techniques, label, rated) => words`On the strength of ${techniques}, ${label} is rated ${rated}`,
+    (techniques, label, rated) => words`Taking ${techniques} together, ${label} is ${rated}`,
+    (techniques, label, rated) => words`So, from ${techniques}, ${label} is rated ${rated}`,
+  ],
+  convergence: {
+    agreement: () => ', as all techniques agree.',
+    partial: (verdicts) => `; the techniques agree in part: ${verdicts}.`,
+    dissonance: (verdicts) =>
+      `, but the techniques contradict each other: ${verdicts}. The researcher has to explain the contradiction.`,
+    silence: (verdicts) => `; as not every technique gives evidence, the rating rests on ${verdicts}.`,
+  },
+  only: '; only one technique was used, so that no other can confirm it.',
+  verdict: (technique, word) => `${technique} (${word})`,
+  unrated: (label) => `No technique gives evidence of ${label}, so there is no rating.`,
+  alignment: {
+    aligned: 'in line',
+    'partly-aligned': 'not yet fully in line',
+    'not-aligned': 'not yet in line',
+  },
+  aligned: (alignment, citation, label, definition) =>
+    `This finding is ${alignment} with ${citation}, which the codebook puts as follows for ${label}: ${definition}.`,
+  defined: (definition) => `The codebook defines it as follows: ${definition}.`,
+  summary: 'Summary of triangulation by technique',
+  summaryText: 'The table sums up all the ratings; n is the number of codings that count.',
+  summaryTable: 'Triangulation by technique, combined rating and alignment with the theory',
+  summaryTableNoTheory: 'Triangulation by technique and combined rating',
+  summaryColumns: {
+    code: 'Sub-indicator',
+    indicator: 'Indicator',
+    conclusion: 'Combined',
+    convergence: 'Convergence',
+    alignment: 'Alignment',
+  },
+  overall: 'Overall',
+};
+
+export const findingPhrases = { id, en };
