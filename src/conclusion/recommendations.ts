@@ -1,5 +1,5 @@
 import type { CodedStudy } from '../model/analysis.ts';
-import { type Code, codePath } from '../model/codebook.ts';
+import type { Code } from '../model/codebook.ts';
 import type { FactorFinding, Recommendation } from '../model/finding.ts';
 import { inBoth, joinList, lowerFirst } from '../model/format.ts';
 import { levelWord, type Rating } from '../model/rating.ts';
@@ -97,21 +97,24 @@ function codeSentence(
     : `To ${to} together with the staff: ${act} by looking into the causes, since the data name no particular inhibiting factor. ${yard} is ${measure}.`;
 }
 
+function sourceCount({ sources }: FactorFinding, lang: Lang): string {
+  if (lang === 'id') return sources === 1 ? 'satu sumber' : `${String(sources)} sumber`;
+  return sources === 1 ? 'one source' : `${String(sources)} sources`;
+}
+
 function factorSentence(coded: CodedStudy, factor: FactorFinding, lang: Lang): string {
   const label = lowerFirst(factor.label[lang]);
   const places = factor.places.slice(0, PLACES_BY_FACTOR).join('; ');
   const codes = coded.codebook.codes.filter(({ id }) => affectedCodes(coded, factor).includes(id));
   const names = joinList(
-    codes.map((code) => lowerFirst(codePath(coded.codebook, code)[lang])),
+    codes.map((code) => codeName(coded, code, lang)),
     lang,
   );
-  const sources = String(factor.sources);
   const to = leadership(coded, lang);
   if (lang === 'id') {
     const burden = codes.length === 0 ? '' : ` dan berkaitan dengan ${names}`;
-    return `Kepada ${to}: mengatasi hambatan berupa ${label}, yang disebut oleh ${sources} sumber (${places})${burden}.`;
+    return `Kepada ${to}: mengatasi hambatan berupa ${label}, yang disebut oleh ${sourceCount(factor, lang)} (${places})${burden}.`;
   }
   const burden = codes.length === 0 ? '' : ` and bears on ${names}`;
-  const count = factor.sources === 1 ? 'one source' : `${sources} sources`;
-  return `To ${to}: address the obstacle of ${label}, which ${count} named (${places})${burden}.`;
+  return `To ${to}: address the obstacle of ${label}, which ${sourceCount(factor, lang)} named (${places})${burden}.`;
 }

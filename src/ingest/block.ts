@@ -51,7 +51,10 @@ export function isListItem(line: string): boolean {
 
 /** The rows of a table as they stand in the canonical text; rows without any text are left out. */
 export function rowTexts({ rows }: Table): string[] {
-  return rows.map((row) => row.map(tidy)).filter((row) => row.some((cell) => cell !== '')).map((row) => row.join(' | ').trim());
+  return rows
+    .map((row) => row.map(tidy))
+    .filter((row) => row.some((cell) => cell !== ''))
+    .map((row) => row.join(' | ').trim());
 }
 
 /** The text of a block on one line, for short looks. */

@@ -7,8 +7,7 @@ export interface Decoded {
 }
 
 // What Windows-1252 has at 0x80–0x9f. Node's own decoder has read these as controls in some releases.
-const WINDOWS_1252 =
-  '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /**
  * Bytes as clean text. UTF-8, or UTF-16 with a byte-order mark or with the NULs that Latin text has in it;

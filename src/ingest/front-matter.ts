@@ -48,7 +48,9 @@ function fenced(text: string): string | null {
 function looksLikeFrontMatter(inner: string): boolean {
   const [language = '', ...lines] = inner.split('\n');
   if (language.trim() !== '') return true;
-  const keys = lines.flatMap((line) => /^([\p{L}_][\p{L}\p{N}_ /-]{0,40}?)\s*:(?:\s|$)/u.exec(line)?.[1] ?? []);
+  const keys = lines.flatMap(
+    (line) => /^([\p{L}_][\p{L}\p{N}_ /-]{0,40}?)\s*:(?:\s|$)/u.exec(line)?.[1] ?? [],
+  );
   if (keys.some(isKnownKey)) return lines.every((line) => line.length < 2000);
   return lines.every((line) => line.trim() !== '' && /^(?:[a-z][a-z0-9_-]*:(?:\s|$)|[\s#]|- )/u.test(line));
 }
@@ -56,7 +58,12 @@ function looksLikeFrontMatter(inner: string): boolean {
 function readYaml(source: string, file: string): Record<string, unknown> {
   const lineCounter = new LineCounter();
   // The failsafe schema leaves every value the text that it is: 12:30 stays a time, 01 keeps its zero.
-  const document = parseDocument(source, { schema: 'failsafe', lineCounter, prettyErrors: false, logLevel: 'error' });
+  const document = parseDocument(source, {
+    schema: 'failsafe',
+    lineCounter,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const [problem] = document.errors;
   if (problem !== undefined) {
     const at = lineCounter.linePos(problem.pos[0]);
@@ -92,7 +99,13 @@ function yamlMessage(message: string): Bilingual {
 }
 
 /** gray-matter hands YAML over from the end of the first fence on, so that line 1 of `source` is line 1 of the file. */
-function invalid(file: string, message: Bilingual, source: string, line: number, column: number): ErrorDetail {
+function invalid(
+  file: string,
+  message: Bilingual,
+  source: string,
+  line: number,
+  column: number,
+): ErrorDetail {
   const sourceLine = line === 1 ? '---' : source.split('\n')[line - 1];
   return {
     code: 'FRONT_MATTER_INVALID',

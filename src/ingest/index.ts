@@ -11,7 +11,13 @@ import { writeParagraphs } from './layout/paragraphs.ts';
 import { TextBuilder } from './layout/text-builder.ts';
 import { type DraftUnit, writeTurns } from './layout/turns.ts';
 import { frontClaims } from './metadata/front-claims.ts';
-import { baseName, resolveDate, resolveInformant, resolveTechnique, type Sayings } from './metadata/resolve.ts';
+import {
+  baseName,
+  resolveDate,
+  resolveInformant,
+  resolveTechnique,
+  type Sayings,
+} from './metadata/resolve.ts';
 import { splitTitleBlock } from './metadata/title-block.ts';
 import { parseTechnique } from './metadata/values.ts';
 import { readerFor } from './readers/index.ts';
@@ -30,7 +36,10 @@ const LARGEST_FILE = 100 * 1024 * 1024;
  * FRONT_MATTER_INVALID). The document's id comes from the study, the front matter or the file's name;
  * keeping ids apart is the caller's.
  */
-export async function readSource(entry: SourceEntry, roster: readonly Informant[]): Promise<Warned<Document>> {
+export async function readSource(
+  entry: SourceEntry,
+  roster: readonly Informant[],
+): Promise<Warned<Document>> {
   const extension = /\.([^./]+)$/u.exec(entry.path)?.[1] ?? '';
   const reader = readerFor(extension);
   if (reader === undefined) throw unsupported(entry.path, extension);
@@ -76,7 +85,9 @@ function documentOf(entry: SourceEntry, roster: readonly Informant[], file: Read
     title: entry.meta.title ?? front.title ?? fields.get('title') ?? null,
     lang: detectLanguage(text),
     text,
-    units: drafts.map((draft, index) => unitOf(draft, index + 1, isInterview && isOneVoice ? informant.value : draft.informant)),
+    units: drafts.map((draft, index) =>
+      unitOf(draft, index + 1, isInterview && isOneVoice ? informant.value : draft.informant),
+    ),
   };
   const warnings = [
     ...file.warnings,
@@ -90,19 +101,32 @@ function documentOf(entry: SourceEntry, roster: readonly Informant[], file: Read
   return { value: document, warnings };
 }
 
-function unitOf({ start, end, question, heading }: DraftUnit, ordinal: number, informant: string | null): Unit {
+function unitOf(
+  { start, end, question, heading }: DraftUnit,
+  ordinal: number,
+  informant: string | null,
+): Unit {
   return { ordinal, start, end, question, heading, informant };
 }
 
 /** What a text is, by who speaks in it and what its head calls itself. */
 function techniqueByContent(blocks: readonly Block[], { speeches }: InterviewReading): Technique {
-  const headLines = blocks.slice(0, 3).map(blockText).filter((line) => line.length < 160).join(' ').toLowerCase();
-  const named = /wawancara|interview|observasi|observation|pengamatan|catatan lapangan|field ?notes?/u.exec(headLines)?.[0];
+  const headLines = blocks
+    .slice(0, 3)
+    .map(blockText)
+    .filter((line) => line.length < 160)
+    .join(' ')
+    .toLowerCase();
+  const named = /wawancara|interview|observasi|observation|pengamatan|catatan lapangan|field ?notes?/u.exec(
+    headLines,
+  )?.[0];
   const count = (role: string): number => speeches?.filter((speech) => speech.role === role).length ?? 0;
   if (count('interviewer') >= 2 && count('informant') >= 2) return 'interview';
   if (named !== undefined) return parseTechnique(named) ?? 'document';
   // Notes taken on the spot begin their paragraphs with the time of day.
-  const timed = blocks.filter((block) => /^\D{0,8}\d{1,2}[.:]\d{2}\b/u.test(blockText(block).slice(0, 20))).length;
+  const timed = blocks.filter((block) =>
+    /^\D{0,8}\d{1,2}[.:]\d{2}\b/u.test(blockText(block).slice(0, 20)),
+  ).length;
   return timed >= 3 ? 'observation' : 'document';
 }
 

@@ -5,7 +5,9 @@ const FUNCTION_WORDS: Readonly<Record<Lang, ReadonlySet<string>>> = {
   id: new Set(
     `yang dan itu ini tidak dengan untuk dari pada ke di ada saya kami kita mereka juga sudah kalau karena
     jadi bisa akan atau oleh dalam sebagai adalah belum lagi masih harus kan ya nggak gak ndak tapi tetapi
-    namun kepada supaya seperti sama terus waktu orang setiap bagaimana apa secara tersebut hari`.split(/\s+/u),
+    namun kepada supaya seperti sama terus waktu orang setiap bagaimana apa secara tersebut hari`.split(
+      /\s+/u,
+    ),
   ),
   en: new Set(
     `the and of to is that it was we you they with for not have has are were be been this but his her she

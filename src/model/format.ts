@@ -47,13 +47,19 @@ export function longDate(iso: string, lang: Lang): string {
   return [...(day === undefined ? [] : [String(Number(day))]), name, year].join(' ');
 }
 
-/** `a`; `a dan b`; `a, b, dan c` — English: `a and b`; `a, b and c`. */
+const AND = { id: ['dan', 'serta'], en: ['and', 'as well as'] } as const;
+
+/**
+ * `a`; `a dan b`; `a, b, dan c` — English: `a and b`; `a, b and c`. Where an item has an "and" of its own,
+ * the last one is joined by "serta", "as well as".
+ */
 export function joinList(items: readonly string[], lang: Lang): string {
   const last = items.at(-1);
   if (last === undefined) return '';
   const head = items.slice(0, -1);
   if (head.length === 0) return last;
-  const and = lang === 'id' ? 'dan' : 'and';
+  const [plain, weightier] = AND[lang];
+  const and = items.some((item) => item.includes(` ${plain} `)) ? weightier : plain;
   const comma = lang === 'id' && head.length > 1 ? ',' : '';
   return `${head.join(', ')}${comma} ${and} ${last}`;
 }

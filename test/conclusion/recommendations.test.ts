@@ -36,8 +36,8 @@ describe('recommendations', () => {
         code: 'kuantitas/waktu',
         factor: 'latihan',
         text: {
-          id: 'Kepada pimpinan Dinas Contoh: meningkatkan ketepatan penyelesaian (indikator kuantitas), yang dinilai kurang baik, dengan mengatasi hambatan berupa faktor latihan. Tolok ukurnya menurut Teori (2020:1): pekerjaan selesai pada waktunya.',
-          en: 'To the management of Dinas Contoh: improve timely completion (indikator kuantitas (en)), rated less than good, by removing what stands in the way: faktor latihan (en). The yardstick according to Teori (2020:1): work is done on time.',
+          id: 'Kepada pimpinan Dinas Contoh: meningkatkan ketepatan penyelesaian (indikator kuantitas), yang dinilai kurang baik, dengan mengatasi hambatan berupa faktor latihan. Tolok ukurnya menurut Teori (2020:1) ialah pekerjaan selesai pada waktunya.',
+          en: 'To the management of Dinas Contoh: improve timely completion (indikator kuantitas (en)), rated less than good, by removing what stands in the way: faktor latihan (en). The yardstick according to Teori (2020:1) is work is done on time.',
         },
       },
     ]);
@@ -78,8 +78,8 @@ describe('recommendations', () => {
       [null, 'latihan'],
     ]);
     expect(found[0]?.text).toEqual({
-      id: 'Kepada pimpinan: mengatasi hambatan berupa faktor alat, yang disebut oleh 2 sumber (W-02:1; W-03:1) dan berkaitan dengan indikator kualitas / Sub sop.',
-      en: 'To the management: address the obstacle of faktor alat (en), which 2 sources named (W-02:1; W-03:1) and bears on indikator kualitas (en) / Sub sop (en).',
+      id: 'Kepada pimpinan: mengatasi hambatan berupa faktor alat, yang disebut oleh 2 sumber (W-02:1; W-03:1) dan berkaitan dengan sub sop (indikator kualitas).',
+      en: 'To the management: address the obstacle of faktor alat (en), which 2 sources named (W-02:1; W-03:1) and bears on sub sop (en) (indikator kualitas (en)).',
     });
   });
 

@@ -17,14 +17,18 @@ describe('R03 aggregation', () => {
   it('says where another rule gives another word, with the numbers of each language', () => {
     const coded = makeCoded({ codings: ['W-01:1 a/x +', 'O-01:1 a/x -', 'O-01:2 a/x ~'] });
     const found = checks(coded, 'R03');
-    expect(found.map(({ where }) => where)).toEqual([['overall'], ['a'], ['a/x']]);
+    expect(found.map(({ where, severity }) => [where, severity])).toEqual([
+      [['overall'], 'warning'],
+      [['a'], 'info'],
+      [['a/x'], 'info'],
+    ]);
     expect(found[2]).toEqual({
       rule: 'R03',
-      severity: 'warning',
+      severity: 'info',
       where: ['a/x'],
       message: {
-        id: 'Indikator a / Sub x: “cukup baik” (0,25) menurut aturan rata-rata, tetapi “kurang baik” menurut aturan minimum dan “kurang baik” menurut aturan modus. Jelaskan dalam laporan mengapa aturan ini yang dipakai.',
-        en: 'Indikator a (en) / Sub x (en): “fairly good” (0.25) by the mean rule, but “less than good” by the minimum rule and “less than good” by the mode rule. Say in the report why this rule is used.',
+        id: 'Indikator a / Sub x: “cukup baik” (0,25) menurut aturan rata-rata, tetapi “kurang baik” menurut aturan minimum dan modus. Jelaskan dalam laporan mengapa aturan ini yang dipakai.',
+        en: 'Indikator a (en) / Sub x (en): “fairly good” (0.25) by mean, but “less than good” by minimum and mode. Say in the report why this rule is used.',
       },
     });
   });

@@ -36,6 +36,8 @@ describe('joinList', () => {
     expect(joinList(['a', 'b'], 'id')).toBe('a dan b');
     expect(joinList(['a', 'b', 'c'], 'id')).toBe('a, b, dan c');
     expect(joinList(['a', 'b', 'c'], 'en')).toBe('a, b and c');
+    expect(joinList(['a dan b', 'c'], 'id')).toBe('a dan b serta c');
+    expect(joinList(['a and b', 'c'], 'en')).toBe('a and b as well as c');
   });
 });
 

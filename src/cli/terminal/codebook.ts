@@ -1,30 +1,24 @@
-import wrapAnsi from 'wrap-ansi';
 import { type Code, type Codebook, isFlat } from '../../model/codebook.ts';
 import type { Bilingual } from '../../model/text.ts';
 import type { ExampleFailure } from '../../pipeline.ts';
 import type { Io } from '../io.ts';
 import { styleFor } from './style.ts';
 import { widthOf } from './table.ts';
-import { printable, type Say } from './text.ts';
+import { indented, printable, type Say } from './text.ts';
 
-function wrapped(text: string, by: string, width: number): string {
-  return wrapAnsi(printable(text), width - by.length, { hard: true })
-    .split('\n')
-    .map((line) => `${by}${line}`)
-    .join('\n');
-}
+const paragraph = (text: string, by: string, width: number): string => indented(printable(text), by, width);
 
 function codeLines(code: Code, by: string, say: Say, width: number): string[] {
   const list = (title: { id: string; en: string }, items: readonly string[]): string[] =>
     items.length === 0
       ? []
-      : [`${by}${say(title)}:`, ...items.map((item) => wrapped(`- ${item}`, `${by}  `, width))];
+      : [`${by}${say(title)}:`, ...items.map((item) => paragraph(`- ${item}`, `${by}  `, width))];
   return [
-    wrapped(say(code.definition), by, width),
+    paragraph(say(code.definition), by, width),
     ...list({ id: 'Dipakai bila', en: 'Use when' }, code.useWhen.map(say)),
     ...list({ id: 'Tidak dipakai bila', en: 'Not when' }, code.notWhen.map(say)),
     ...list({ id: 'Pertanyaan', en: 'Questions' }, code.questions),
-    wrapped(
+    paragraph(
       `${say({ id: 'Istilah', en: 'Terms' })}: ${code.terms.slice(0, 12).join(', ')}${code.terms.length > 12 ? `, … (${code.terms.length})` : ''}`,
       by,
       width,
@@ -41,14 +35,14 @@ export function formatCodebook(book: Codebook, say: Say, io: Io): string {
     style.bold(say(book.title)),
     `${book.id}${book.citation === null ? '' : ` · ${book.citation}`}`,
   ];
-  if (book.reference !== null) lines.push(wrapped(book.reference, '', width));
+  if (book.reference !== null) lines.push(paragraph(book.reference, '', width));
   lines.push('');
   for (const indicator of book.indicators) {
     lines.push(style.bold(`${say(indicator.label)}  (${indicator.id})`));
     const codes = book.codes.filter((code) => code.indicator === indicator.id);
     if (isFlat(indicator)) lines.push(...codes.flatMap((code) => codeLines(code, '  ', say, width)));
     else {
-      lines.push(wrapped(say(indicator.definition), '  ', width), '');
+      lines.push(paragraph(say(indicator.definition), '  ', width), '');
       for (const code of codes)
         lines.push(`  ${style.bold(say(code.label))}  (${code.id})`, ...codeLines(code, '    ', say, width));
     }
@@ -60,7 +54,7 @@ export function formatCodebook(book: Codebook, say: Say, io: Io): string {
         factor.kind === 'supporting'
           ? { id: 'pendukung', en: 'supporting' }
           : { id: 'penghambat', en: 'inhibiting' };
-      lines.push(wrapped(`${say(factor.label)}: ${say(kind)}  (${factor.id})`, '  ', width));
+      lines.push(paragraph(`${say(factor.label)}: ${say(kind)}  (${factor.id})`, '  ', width));
     }
   }
   return `${lines.join('\n')}\n`;
@@ -100,7 +94,7 @@ export function formatFailures(failures: readonly ExampleFailure[], say: Say, io
   const lines = failures.flatMap((failure) => {
     return [
       `${style.bold(failure.rule)}: ${say(complaint(failure))}`,
-      wrapped(`“${failure.text}”`, '    ', width),
+      paragraph(`“${failure.text}”`, '    ', width),
     ];
   });
   const count = failures.length;

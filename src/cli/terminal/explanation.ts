@@ -1,4 +1,3 @@
-import wrapAnsi from 'wrap-ansi';
 import { type Codebook, codePath } from '../../model/codebook.ts';
 import type { Coding, Polarity, SignalKind } from '../../model/coding.ts';
 import type { Document } from '../../model/source.ts';
@@ -6,7 +5,7 @@ import type { CodedRun } from '../../pipeline.ts';
 import type { Io } from '../io.ts';
 import { styleFor } from './style.ts';
 import { widthOf } from './table.ts';
-import { printable, type Say } from './text.ts';
+import { indented, printable, type Say } from './text.ts';
 
 type UnitProposal = CodedRun['proposals'][number]['units'][number];
 
@@ -31,12 +30,6 @@ const POLARITY: Readonly<Record<Polarity, { id: string; en: string }>> = {
   neutral: { id: 'netral', en: 'neutral' },
 };
 
-const indent = (text: string, by: string, width: number): string =>
-  wrapAnsi(text, width - by.length, { hard: true })
-    .split('\n')
-    .map((line) => `${by}${line}`)
-    .join('\n');
-
 function codeLabel(id: string, codebook: Codebook, say: Say): string {
   const code = codebook.codes.find((candidate) => candidate.id === id);
   return code === undefined ? id : say(codePath(codebook, code));
@@ -51,16 +44,16 @@ function codingLines(coding: Coding, { codebook }: Explained, say: Say, width: n
   const head = `${coding.code}  ${say(POLARITY[coding.polarity])}${half}  (${say({ id: 'keyakinan', en: 'confidence' })} ${percent} %, ${coding.coder})`;
   return [
     head,
-    indent(codeLabel(coding.code, codebook, say), '  ', width),
+    indented(codeLabel(coding.code, codebook, say), '  ', width),
     `  ${say({ id: 'Yang menunjuk ke kode ini', en: 'What points to this code' })}:`,
     ...coding.why.map((why) =>
-      indent(`${say(SIGNAL[why.signal])} "${printable(why.match)}"  ← ${why.rule}`, '    ', width),
+      indented(`${say(SIGNAL[why.signal])} "${printable(why.match)}"  ← ${why.rule}`, '    ', width),
     ),
     `  ${say({ id: 'Bagaimana polaritasnya terbaca', en: 'How the polarity was read' })}:`,
     ...(coding.reading.length === 0
       ? [`    ${say({ id: 'tidak ada kata yang menilai', en: 'nothing in it judges' })}`]
       : coding.reading.map((reading) =>
-          indent(
+          indented(
             `${say(POLARITY[reading.polarity])} ${reading.weight}: “${printable(reading.text)}”  [${reading.notes.join('; ')}]`,
             '    ',
             width,
@@ -82,11 +75,11 @@ export function formatExplanation(explained: Explained, say: Say, io: Io): strin
   if (unit.question !== null)
     lines.push(
       `${say({ id: 'Pertanyaan', en: 'Question' })}:`,
-      indent(printable(unit.question), '  ', width),
+      indented(printable(unit.question), '  ', width),
     );
   lines.push(
     `${say({ id: 'Satuan', en: 'Unit' })}:`,
-    indent(printable(document.text.slice(unit.start, unit.end)), '  ', width),
+    indented(printable(document.text.slice(unit.start, unit.end)), '  ', width),
     '',
   );
   if (codings.length === 0)
@@ -103,7 +96,7 @@ export function formatExplanation(explained: Explained, say: Say, io: Io): strin
         .map((signal) => `"${printable(signal.match)}"`)
         .join(', ');
       lines.push(
-        indent(
+        indented(
           `${codeLabel(candidate.code, codebook, say)} ${Math.round(candidate.confidence * 100)} %: ${matches}`,
           '  ',
           width,
@@ -119,7 +112,7 @@ export function formatExplanation(explained: Explained, say: Say, io: Io): strin
         factor.kind === 'supporting'
           ? say({ id: 'pendukung', en: 'supporting' })
           : say({ id: 'penghambat', en: 'inhibiting' });
-      lines.push(indent(`${kind}: ${printable(factor.label)}`, '  ', width));
+      lines.push(indented(`${kind}: ${printable(factor.label)}`, '  ', width));
     }
     lines.push('');
   }

@@ -1,7 +1,7 @@
 import type { Matrix, MatrixCell } from '../../model/matrix.ts';
 import type { Io } from '../io.ts';
-import { formatTable, type TableRow, widthOf } from './table.ts';
-import { printable, type Say } from './text.ts';
+import { fits, formatTable, type TableRow, widthOf } from './table.ts';
+import { indented, printable, type Say } from './text.ts';
 
 const QUOTE = 90;
 
@@ -24,8 +24,36 @@ export function cellText(cell: MatrixCell, say: Say): string {
   return lines.join('\n');
 }
 
-/** A display as a terminal table. */
+const LEGEND = {
+  id: '12 / 7 berarti 12 koding dari 7 sumber (informan atau berkas); – berarti tidak ada bukti.',
+  en: '12 / 7 means 12 codings from 7 sources (informants or files); – means no evidence.',
+} as const;
+
+/** Counts in few lines, where the columns are too many for the terminal: only those that are not zero. */
+function formatCounts(matrix: Matrix, say: Say, width: number): string {
+  const lines: string[] = [];
+  let group: string | undefined;
+  for (const row of matrix.rows) {
+    const own = row.group === null ? undefined : say(row.group);
+    if (own !== undefined && own !== group) lines.push(`── ${own}`);
+    group = own;
+    const counts = row.cells.flatMap((cell, index) => {
+      const column = matrix.columns[index];
+      return column === undefined || cell.count === undefined || cell.count === 0
+        ? []
+        : [`${say(column.label)} ${cell.count}`];
+    });
+    lines.push(
+      printable(say(row.label)),
+      indented(counts.length === 0 ? '–' : counts.join(' · '), '  ', width),
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** A display as a terminal table; one too wide is set as blocks. */
 export function formatMatrix(matrix: Matrix, say: Say, io: Io): string {
+  const width = widthOf(io);
   const columns = [
     { head: say(matrix.rowHeader), min: 10 },
     ...matrix.columns.map((column) => ({
@@ -41,5 +69,11 @@ export function formatMatrix(matrix: Matrix, say: Say, io: Io): string {
     group = own;
     rows.push([printable(say(row.label)), ...row.cells.map((cell) => cellText(cell, say))]);
   }
-  return `${say(matrix.title)}\n${formatTable(columns, rows, widthOf(io))}`;
+  const counted = matrix.rows.some((row) => row.cells.some((cell) => cell.sources !== undefined));
+  const isCounts = matrix.columns.every((column) => column.kind === 'count');
+  const body =
+    isCounts && !fits(columns, rows, width)
+      ? formatCounts(matrix, say, width)
+      : formatTable(columns, rows, width);
+  return `${say(matrix.title)}\n${body}${counted ? `${say(LEGEND)}\n` : ''}`;
 }

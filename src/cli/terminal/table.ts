@@ -2,6 +2,7 @@ import Table from 'cli-table3';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { Io } from '../io.ts';
+import { indented } from './text.ts';
 
 export interface TableColumn {
   readonly head: string;
@@ -33,7 +34,7 @@ const longestLine = (text: string): number =>
  * Widths of the columns' content so that the table fits into `width`, or `undefined` where it cannot without
  * breaking words: then the rows are better shown one under the other.
  */
-export function fitColumns(
+function fitColumns(
   columns: readonly TableColumn[],
   rows: readonly (readonly string[])[],
   width: number,
@@ -59,6 +60,14 @@ export function fitColumns(
   return widths;
 }
 
+const cellsOf = (rows: readonly TableRow[]): (readonly string[])[] =>
+  rows.filter((row): row is readonly string[] => !('heading' in row));
+
+/** Whether a table of this width can hold the rows without breaking words. */
+export function fits(columns: readonly TableColumn[], rows: readonly TableRow[], width: number): boolean {
+  return fitColumns(columns, cellsOf(rows), width) !== undefined;
+}
+
 /** Rows one under the other, each cell with its column's name, for what no table of this width can hold. */
 function stacked(columns: readonly TableColumn[], rows: readonly TableRow[], width: number): string {
   const blocks = rows.map((row) => {
@@ -67,9 +76,7 @@ function stacked(columns: readonly TableColumn[], rows: readonly TableRow[], wid
     const lines = cells.flatMap((cell, index) => {
       if (cell === '') return [];
       const text = `${columns[index + 1]?.head ?? ''}: ${cell.replaceAll('\n', ' ')}`;
-      return wrapAnsi(text, width - 4, { hard: true })
-        .split('\n')
-        .map((line, at) => (at === 0 ? `  ${line}` : `    ${line}`));
+      return indented(text, '  ', width, '    ');
     });
     return [title.replaceAll('\n', ' '), ...lines].join('\n');
   });
@@ -82,8 +89,7 @@ export function formatTable(
   rows: readonly TableRow[],
   width: number,
 ): string {
-  const plain = rows.filter((row): row is readonly string[] => !('heading' in row));
-  const widths = fitColumns(columns, plain, width);
+  const widths = fitColumns(columns, cellsOf(rows), width);
   if (widths === undefined) return stacked(columns, rows, width);
   const wrap = (text: string, index: number): string =>
     wrapAnsi(text, widths[index] ?? NARROWEST, { hard: true });

@@ -1,3 +1,4 @@
+import wrapAnsi from 'wrap-ansi';
 import type { Bilingual, Lang } from '../../model/text.ts';
 
 /** Chooses the wording for a language. */
@@ -14,4 +15,12 @@ export const sayIn =
  */
 export function printable(text: string): string {
   return text.replace(/[\t\r\n]+/g, ' ').replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
+}
+
+/** Text wrapped to `width`, every line moved in by `by`, all but the first by `further`. */
+export function indented(text: string, by: string, width: number, further = by): string {
+  return wrapAnsi(text, width - further.length, { hard: true })
+    .split('\n')
+    .map((line, at) => `${at === 0 ? by : further}${line}`)
+    .join('\n');
 }

@@ -15,7 +15,12 @@ const RULE_WORDS: Readonly<Record<Rule, Bilingual>> = {
   mode: { id: 'modus', en: 'mode' },
 };
 
-/** A verdict that depends on which rule joins the evidence has to be argued for, not only computed. */
+const OVERALL = 'overall';
+
+/**
+ * A verdict that depends on which rule joins the evidence has to be argued for, not only computed. For the
+ * overall verdict a warning; for the indicators and codes below it, where rules differ easily, information.
+ */
 export const aggregation: VerificationRule = {
   id: 'R03',
   name: { id: 'Aturan penggabungan berbeda hasil', en: 'Aggregation rules disagree' },
@@ -23,7 +28,7 @@ export const aggregation: VerificationRule = {
   check(coded, draft): readonly Check[] {
     const verdicts: readonly { id: string; label: Bilingual; combined: CombinedRating | null }[] = [
       {
-        id: 'overall',
+        id: OVERALL,
         label: { id: 'Kinerja keseluruhan', en: 'Overall performance' },
         combined: draft.overall,
       },
@@ -39,7 +44,8 @@ export const aggregation: VerificationRule = {
       if (combined === null) return [];
       const others = RULES.filter((rule) => combined.rules[rule] !== combined.level);
       if (others.length === 0) return [];
-      return [checkOf(aggregation, message(coded, label, combined, others), [id])];
+      const check = checkOf(aggregation, message(coded, label, combined, others), [id]);
+      return [id === OVERALL ? check : { ...check, severity: 'info' as const }];
     });
   },
 };
@@ -56,20 +62,21 @@ function message(
   others: readonly Rule[],
 ): Bilingual {
   const { aggregation: used } = coded.study;
+  const levels = [...new Set(others.map((rule) => combined.rules[rule]))];
   return inBoth((lang) => {
-    const rule = RULE_WORDS[used === 'manual' ? 'mean' : used][lang];
     const own = ratingText(coded, combined, lang);
-    const rest = joinList(
-      others.map((other) => {
-        const word = quotedWord(coded, combined.rules[other], lang);
-        return lang === 'id'
-          ? `${word} menurut aturan ${RULE_WORDS[other].id}`
-          : `${word} by the ${RULE_WORDS[other].en} rule`;
-      }),
-      lang,
-    );
+    const rule = RULE_WORDS[used === 'manual' ? 'mean' : used][lang];
+    const rest = levels.map((level) => {
+      const rules = others.filter((other) => combined.rules[other] === level);
+      const names = joinList(
+        rules.map((other) => RULE_WORDS[other][lang]),
+        lang,
+      );
+      const word = quotedWord(coded, level, lang);
+      return lang === 'id' ? `${word} menurut aturan ${names}` : `${word} by ${names}`;
+    });
     return lang === 'id'
-      ? `${label.id}: ${own} menurut aturan ${rule}, tetapi ${rest}. Jelaskan dalam laporan mengapa aturan ini yang dipakai.`
-      : `${label.en}: ${own} by the ${rule} rule, but ${rest}. Say in the report why this rule is used.`;
+      ? `${label.id}: ${own} menurut aturan ${rule}, tetapi ${joinList(rest, lang)}. Jelaskan dalam laporan mengapa aturan ini yang dipakai.`
+      : `${label.en}: ${own} by ${rule}, but ${joinList(rest, lang)}. Say in the report why this rule is used.`;
   });
 }

@@ -10,6 +10,7 @@ export interface VerificationRule {
   /** Stable; what `analysis.json` and the documentation call it. */
   readonly id: string;
   readonly name: Bilingual;
+  /** The gravest that its checks have. */
   readonly severity: Severity;
   /** In the codebook's order; `where` names codes, indicators, factors or sources, the broadest first. */
   check(coded: CodedStudy, draft: DraftConclusion): readonly Check[];

@@ -3,7 +3,7 @@ import { rowTexts, type Table } from '../block.ts';
 import { tidy } from '../clean.ts';
 import { findInformant } from '../metadata/roster.ts';
 import { labelKey } from './labels.ts';
-import { type Line, type Preset, textLine } from './lines.ts';
+import { headingLine, type Line, type Preset, textLine } from './lines.ts';
 import { isNumbered, labelRole } from './speaker-words.ts';
 
 type Row = readonly string[];
@@ -18,9 +18,12 @@ interface Columns {
 }
 
 const QUESTION = /pertanyaan|tanya|question|daftar wawancara|butir/iu;
-const ANSWER = /jawab|answer|hasil|respon|tanggapan|keterangan informan|transkrip|informan|informant|narasumber/iu;
-const TOPIC = /^(?:indikator|aspek|variabel|dimensi|fokus|tema|sub ?indikator|indicator|aspect|theme|topic|topik)/iu;
-const OTHER = /^(?:no\.?|nomor|kode|koding|coding|ket\.?|keterangan|catatan|sumber|waktu|notes?|code|time)$/iu;
+const ANSWER =
+  /jawab|answer|hasil|respon|tanggapan|keterangan informan|transkrip|informan|informant|narasumber/iu;
+const TOPIC =
+  /^(?:indikator|aspek|variabel|dimensi|fokus|tema|sub ?indikator|indicator|aspect|theme|topic|topik)/iu;
+const OTHER =
+  /^(?:no\.?|nomor|kode|koding|coding|ket\.?|keterangan|catatan|sumber|waktu|notes?|code|time)$/iu;
 
 /**
  * A table of an interview as lines: question and answer columns become turns, a column of speakers' labels
@@ -45,12 +48,21 @@ function questionColumns(rows: readonly Row[], roster: readonly Informant[]): Co
   if (question === null || rows.length < 2) return null;
   const hasHead = named >= 0;
   const others = Array.from({ length: width(rows) }, (_, column) => column).filter(
-    (column) => column !== question && !(hasHead && (OTHER.test(head[column] ?? '') || TOPIC.test(head[column] ?? ''))),
+    (column) =>
+      column !== question && !(hasHead && (OTHER.test(head[column] ?? '') || TOPIC.test(head[column] ?? ''))),
   );
-  const explicit = others.filter((column) => hasHead && (ANSWER.test(head[column] ?? '') || isPerson(head[column] ?? '', roster)));
-  const answering = explicit.length > 0 ? explicit : others.filter((column) => column > question && !isNumbers(rows, column));
+  const explicit = others.filter(
+    (column) => hasHead && (ANSWER.test(head[column] ?? '') || isPerson(head[column] ?? '', roster)),
+  );
+  const answering =
+    explicit.length > 0 ? explicit : others.filter((column) => column > question && !isNumbers(rows, column));
   if (answering.length === 0) return null;
-  const answers = new Map(answering.map((column): [number, string | null] => [column, hasHead ? person(head[column] ?? '', answering.length, roster) : null]));
+  const answers = new Map(
+    answering.map((column): [number, string | null] => [
+      column,
+      hasHead ? person(head[column] ?? '', answering.length, roster) : null,
+    ]),
+  );
   const topic = head.findIndex((cell) => hasHead && TOPIC.test(cell));
   return { question, answers, heading: topic < 0 ? null : topic, hasHead };
 }
@@ -59,7 +71,8 @@ function questionColumns(rows: readonly Row[], roster: readonly Informant[]): Co
 function askingColumn(rows: readonly Row[]): number | null {
   for (let column = 0; column < Math.min(3, width(rows) - 1); column += 1) {
     const cells = rows.map((row) => row[column] ?? '').filter((cell) => cell !== '');
-    if (cells.length >= 2 && cells.filter((cell) => cell.includes('?')).length >= cells.length * 0.6) return column;
+    if (cells.length >= 2 && cells.filter((cell) => cell.includes('?')).length >= cells.length * 0.6)
+      return column;
   }
   return null;
 }
@@ -74,7 +87,10 @@ function isPerson(cell: string, roster: readonly Informant[]): boolean {
 
 /** `Jawaban I-03` answers for I-03, `Jawaban` alone for whoever the document is about. */
 function person(cell: string, columns: number, roster: readonly Informant[]): string | null {
-  const name = cell.replace(/^(?:jawaban|jawab|answers?|respons?e?|tanggapan)\s*(?:dari|of|from|[:-])?\s*/iu, '');
+  const name = cell.replace(
+    /^(?:jawaban|jawab|answers?|respons?e?|tanggapan)\s*(?:dari|of|from|[:-])?\s*/iu,
+    '',
+  );
   if (name === '') return null;
   return columns > 1 || isPerson(name, roster) ? name : null;
 }
@@ -88,9 +104,10 @@ function questionLines(rows: readonly Row[], { question, answers, heading, hasHe
     const section = heading === null ? sectionOf(row, asked, answered.length) : tidy(row[heading] ?? '');
     if (section !== '' && section !== topic) {
       topic = section;
-      lines.push({ kind: 'heading', text: section, bold: 0, opens: true, preset: null });
+      lines.push(headingLine(section));
     }
-    if (asked !== '' && asked !== section) lines.push(preset(asked, { role: 'interviewer', label: null }, true));
+    if (asked !== '' && asked !== section)
+      lines.push(preset(asked, { role: 'interviewer', label: null }, true));
     for (const [column, label] of answered) {
       (row[column] ?? '').split('\n').forEach((part, index) => {
         lines.push(preset(part, { role: 'informant', label }, index === 0 || answers.size === 1));
@@ -104,7 +121,9 @@ function questionLines(rows: readonly Row[], { question, answers, heading, hasHe
 function sectionOf(row: Row, asked: string, answered: number): string {
   const filled = row.map(tidy).filter((cell) => cell !== '' && !/^[\dIVXA-Z]{1,4}\.?$/u.test(cell));
   const [only = ''] = filled;
-  return filled.length === 1 && only.length <= 100 && !only.includes('?') && (asked === only || answered > 0) ? only : '';
+  return filled.length === 1 && only.length <= 100 && !only.includes('?') && (asked === only || answered > 0)
+    ? only
+    : '';
 }
 
 function preset(text: string, who: Preset, opens: boolean): Line {
@@ -114,8 +133,13 @@ function preset(text: string, who: Preset, opens: boolean): Line {
 /** The column whose cells are speakers' labels, with speech in the next. */
 function speakerColumn(rows: readonly Row[], roster: readonly Informant[]): number | null {
   for (let column = 0; column < Math.min(3, width(rows) - 1); column += 1) {
-    const cells = rows.map((row) => tidy(row[column] ?? '').replace(/\s*:$/u, '')).filter((cell) => cell !== '');
-    const known = cells.filter((cell) => cell.length <= 40 && (labelRole(labelKey(cell)) !== null || findInformant(cell, roster) !== null));
+    const cells = rows
+      .map((row) => tidy(row[column] ?? '').replace(/\s*:$/u, ''))
+      .filter((cell) => cell !== '');
+    const known = cells.filter(
+      (cell) =>
+        cell.length <= 40 && (labelRole(labelKey(cell)) !== null || findInformant(cell, roster) !== null),
+    );
     if (known.length >= 2 && known.length >= cells.length * 0.7) return column;
   }
   return null;

@@ -21,7 +21,11 @@ export interface InterviewReading {
 }
 
 /** Finds out who speaks in blocks that may be an interview. */
-export function readInterview(blocks: readonly Block[], knowledge: LabelKnowledge, where: string): InterviewReading {
+export function readInterview(
+  blocks: readonly Block[],
+  knowledge: LabelKnowledge,
+  where: string,
+): InterviewReading {
   const lines = linesOf(blocks, (table) => interviewTableLines(table, knowledge.roster));
   const census = countLabels(lines, knowledge);
   const { byKey, warnings } = decideSpeakers(census, lines, knowledge, where);
@@ -36,7 +40,11 @@ export function readInterview(blocks: readonly Block[], knowledge: LabelKnowledg
 }
 
 /** Whether labels are too few to carry the interview, so that a table or numbered questions may. */
-function isScarcelyLabelled(lines: readonly Line[], census: LabelCensus, speakers: ReadonlyMap<string, Speaker>): boolean {
+function isScarcelyLabelled(
+  lines: readonly Line[],
+  census: LabelCensus,
+  speakers: ReadonlyMap<string, Speaker>,
+): boolean {
   const preset = lines.filter((line) => line.preset !== null).length;
   const roles = new Set([...speakers.values()].map((speaker) => speaker.role));
   return census.at.size < preset / 2 || (roles.size < 2 && census.at.size <= 2);
@@ -45,7 +53,8 @@ function isScarcelyLabelled(lines: readonly Line[], census: LabelCensus, speaker
 function heard(speakers: readonly Speaker[]): HeardInformant[] {
   const found = new Map<string, HeardInformant>();
   for (const { role, informant, guessed } of speakers) {
-    if (role === 'informant' && informant !== null && !found.has(informant)) found.set(informant, { id: informant, guessed });
+    if (role === 'informant' && informant !== null && !found.has(informant))
+      found.set(informant, { id: informant, guessed });
   }
   return [...found.values()];
 }
@@ -59,7 +68,9 @@ function nameColumns(
   const named = new Map(labels.map((label) => [label, speakerNamed(labelKey(label), label, knowledge)]));
   return {
     speeches: speeches.map((speech) =>
-      speech.informant === null ? speech : { ...speech, informant: named.get(speech.informant)?.informant ?? speech.informant },
+      speech.informant === null
+        ? speech
+        : { ...speech, informant: named.get(speech.informant)?.informant ?? speech.informant },
     ),
     informants: heard([...named.values()]),
   };

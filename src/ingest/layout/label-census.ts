@@ -1,7 +1,7 @@
 import type { Informant } from '../../model/source.ts';
-import { findInformant } from '../metadata/roster.ts';
 import { isOneTypoApart } from '../edit-distance.ts';
-import { isNameLike, labelCandidate, type LabelCandidate, labelKey } from './labels.ts';
+import { findInformant } from '../metadata/roster.ts';
+import { isNameLike, type LabelCandidate, labelCandidate, labelKey } from './labels.ts';
 import type { Line } from './lines.ts';
 import { isNumbered, type LabelRole, labelRole } from './speaker-words.ts';
 
@@ -45,7 +45,9 @@ export function countLabels(lines: readonly Line[], knowledge: LabelKnowledge): 
     return found === null ? [] : [{ ...found, line: index }];
   });
   const tallies = tally(occurrences, knowledge);
-  const accepted = new Set([...tallies.values()].filter((entry) => isTrusted(entry, tallies)).map((entry) => entry.key));
+  const accepted = new Set(
+    [...tallies.values()].filter((entry) => isTrusted(entry, tallies)).map((entry) => entry.key),
+  );
   for (const key of recurring(occurrences, tallies, accepted)) accepted.add(key);
   const corrected = corrections(occurrences, tallies, accepted);
   const at = new Map<number, Occurrence>();
@@ -79,11 +81,20 @@ function tally(occurrences: readonly Occurrence[], knowledge: LabelKnowledge): M
   const counts = new Map<string, { label: string; marked: number; all: number }>();
   for (const { key, label, by } of occurrences) {
     const entry = counts.get(key) ?? { label, marked: 0, all: 0 };
-    counts.set(key, { label: entry.label, marked: entry.marked + (by === 'line' ? 0 : 1), all: entry.all + 1 });
+    counts.set(key, {
+      label: entry.label,
+      marked: entry.marked + (by === 'line' ? 0 : 1),
+      all: entry.all + 1,
+    });
   }
   const tallies = new Map<string, Tally>();
   for (const [key, { label, marked, all }] of counts) {
-    tallies.set(key, { key, label, marked, trusted: declared.has(key) || isKnown(key, label, all, knowledge) });
+    tallies.set(key, {
+      key,
+      label,
+      marked,
+      trusted: declared.has(key) || isKnown(key, label, all, knowledge),
+    });
   }
   return tallies;
 }
@@ -100,7 +111,9 @@ function isTrusted(entry: Tally, tallies: ReadonlyMap<string, Tally>): boolean {
   if (entry.trusted) return true;
   const role: LabelRole | null = entry.key.length === 1 ? labelRole(entry.key) : null;
   if (role === null || entry.marked === 0) return false;
-  const partners = [...tallies.values()].some((other) => other.key !== entry.key && other.marked > 0 && labelRole(other.key) !== null);
+  const partners = [...tallies.values()].some(
+    (other) => other.key !== entry.key && other.marked > 0 && labelRole(other.key) !== null,
+  );
   return entry.marked >= 2 || partners;
 }
 
@@ -118,7 +131,8 @@ function recurring(
   let previous: string | null = null;
   for (const { key, by } of occurrences) {
     if (by === 'line' || !(eligible.has(key) || accepted.has(key))) continue;
-    if (previous !== null && previous !== key) before.set(key, [...(before.get(key) ?? []).slice(-999), previous]);
+    if (previous !== null && previous !== key)
+      before.set(key, [...(before.get(key) ?? []).slice(-999), previous]);
     previous = key;
   }
   const roles = new Set([...accepted].map(labelRole));
@@ -128,7 +142,10 @@ function recurring(
     const turns = before.get(key) ?? [];
     // Both sides are known already: another speaker must answer the interviewer, which a remark never does.
     if (both) return turns.some((other) => labelRole(other) === 'interviewer');
-    return turns.length >= Math.min(2, (tallies.get(key)?.marked ?? 0) - 1) && (tallies.get(key)?.marked ?? 0) >= most / 4;
+    return (
+      turns.length >= Math.min(2, (tallies.get(key)?.marked ?? 0) - 1) &&
+      (tallies.get(key)?.marked ?? 0) >= most / 4
+    );
   });
   const total = chosen.reduce((sum, key) => sum + (tallies.get(key)?.marked ?? 0), 0);
   const isConversation = accepted.size > 0 || (chosen.length >= 2 && total >= 4);
@@ -147,7 +164,10 @@ function corrections(
     const count = tallies.get(key)?.marked ?? 0;
     if (corrected.has(key) || accepted.has(key) || by === 'line' || key.length < 4 || count > 2) continue;
     const meant = [...accepted].find(
-      (other) => (tallies.get(other)?.marked ?? 0) >= 3 * count && digits(other) === digits(key) && isOneTypoApart(key, other),
+      (other) =>
+        (tallies.get(other)?.marked ?? 0) >= 3 * count &&
+        digits(other) === digits(key) &&
+        isOneTypoApart(key, other),
     );
     if (meant !== undefined) corrected.set(key, meant);
   }

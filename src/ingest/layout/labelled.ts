@@ -54,7 +54,8 @@ function trailingNotes(lines: readonly Line[], census: LabelCensus): number {
   return notes < 0 ? lines.length : notes;
 }
 
-const NOTES = /^(?:catatan|keterangan|refleksi|memo)(?: (?:peneliti|lapangan|pewawancara|tambahan))?\s*:|^(?:researcher['’]?s?|field|interviewer['’]?s?) notes?\s*:/iu;
+const NOTES =
+  /^(?:catatan|keterangan|refleksi|memo)(?: (?:peneliti|lapangan|pewawancara|tambahan))?\s*:|^(?:researcher['’]?s?|field|interviewer['’]?s?) notes?\s*:/iu;
 
 /** A short line on its own, right above the interviewer's turn: `A. Kualitas kerja`, all bold, or all capitals. */
 function isPseudoHeading(
@@ -65,9 +66,11 @@ function isPseudoHeading(
 ): boolean {
   const line = lines[index];
   const next = census.at.get(index + 1);
-  if (line === undefined || next === undefined || !line.opens || line.preset !== null || census.at.has(index)) return false;
+  if (line === undefined || next === undefined || !line.opens || line.preset !== null || census.at.has(index))
+    return false;
   const { text } = line;
-  if (speakers.get(next.key)?.role !== 'interviewer' || text.length > 80 || /[.,;:?!…]$/u.test(text)) return false;
+  if (speakers.get(next.key)?.role !== 'interviewer' || text.length > 80 || /[.,;:?!…]$/u.test(text))
+    return false;
   const isBold = line.bold >= text.length;
   const isCapitals = /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
   return isBold || isCapitals || /^(?:[A-Z]|[IVX]{1,5}|\d{1,2})\.\s+\p{Lu}/u.test(text);
@@ -89,13 +92,21 @@ function answerUnlabelled(
 }
 
 function questionsAbove(speeches: readonly Speech[], isLabel: (index: number) => boolean): Speech[] {
-  const labels = speeches.flatMap((_, index) => (index > 0 && isLabel(index) ? [paragraphAbove(speeches, index, isLabel)] : []));
-  const asked = labels.filter((above) => speeches.slice(above.from, above.to).some((speech) => isAsked(speech)));
+  const labels = speeches.flatMap((_, index) =>
+    index > 0 && isLabel(index) ? [paragraphAbove(speeches, index, isLabel)] : [],
+  );
+  const asked = labels.filter((above) =>
+    speeches.slice(above.from, above.to).some((speech) => isAsked(speech)),
+  );
   // Where nearly every answer has its question above, the few without a question mark are questions too.
   const questions = asked.length >= labels.length * 0.6 ? labels : asked;
-  const asking = new Set(questions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)));
+  const asking = new Set(
+    questions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)),
+  );
   return speeches.map((speech, index) =>
-    asking.has(index) && speech.role !== 'heading' ? { ...speech, role: 'interviewer', speaker: null, informant: null } : speech,
+    asking.has(index) && speech.role !== 'heading'
+      ? { ...speech, role: 'interviewer', speaker: null, informant: null }
+      : speech,
   );
 }
 
@@ -110,7 +121,8 @@ function paragraphAbove(
   isLabel: (index: number) => boolean,
 ): { from: number; to: number } {
   let from = label - 1;
-  const begins = (index: number): boolean => speeches[index]?.opens !== false || numbered(speeches[index].text) !== null;
+  const begins = (index: number): boolean =>
+    speeches[index]?.opens !== false || numbered(speeches[index].text) !== null;
   while (from > 0 && !isLabel(from) && !begins(from)) from -= 1;
   if (!isLabel(from)) return { from, to: label };
   // Below a label in one block, only the last line can be the next question.

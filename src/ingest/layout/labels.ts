@@ -16,8 +16,10 @@ export interface LabelCandidate {
 }
 
 const LONGEST = 40;
-const ID_LABEL = /^(\p{L}{1,12}(?:\s\p{L}{2,12})?\s?[-–.]?\s?\d{1,3}\p{L}?(?:\s*\([^)\n]{0,60}\))?)\s*(?:[:;=]|[-–—](?=\s|$)|\t)\s*/u;
-const MARKED = /^(\p{L}(?:[^:;=\t\n?!|([]|[([][^)\]\n]{0,40}[)\]]){0,70}?)(?:\s*[:;=]|\s[-–—](?=\s|$)|[-–—](?=\s)|\t)\s*/u;
+const ID_LABEL =
+  /^(\p{L}{1,12}(?:\s\p{L}{2,12})?\s?[-–.]?\s?\d{1,3}\p{L}?(?:\s*\([^)\n]{0,60}\))?)\s*(?:[:;=]|[-–—](?=\s|$)|\t)\s*/u;
+const MARKED =
+  /^(\p{L}(?:[^:;=\t\n?!|([]|[([][^)\]\n]{0,40}[)\]]){0,70}?)(?:\s*[:;=]|\s[-–—](?=\s|$)|[-–—](?=\s)|\t)\s*/u;
 const NUMBER = /^\(?\d{1,3}[.)]\s+/u;
 
 /** What two spellings of a label share: `I-03`, `I 03`; `Pak Budi`, `Budi`; `PENELITI.`, `Peneliti`. */
@@ -33,7 +35,10 @@ export function labelCandidate(line: Line): LabelCandidate | null {
   const skipped = timeMarkLength(line.text);
   const number = NUMBER.exec(line.text.slice(skipped, skipped + 8))?.[0].length ?? 0;
   const offset = skipped + number;
-  const head = line.text.slice(offset, offset + 120).replace(/^\[([^\]]{1,40})\]/u, ' $1 ').trimStart();
+  const head = line.text
+    .slice(offset, offset + 120)
+    .replace(/^\[([^\]]{1,40})\]/u, ' $1 ')
+    .trimStart();
   const shift = offset + line.text.slice(offset, offset + 120).length - head.length;
   const bold = byBold(line, offset);
   const marked = byMark(head, shift);
@@ -47,7 +52,9 @@ function byMark(head: string, shift: number): LabelCandidate | null {
   if (match === null) return null;
   const [whole, name = ''] = match;
   const after = head.slice(whole.length);
-  const isClockOrLink = /[:.]\s*$/u.test(whole) && (after.startsWith('//') || (/\d$/u.test(name) && /^\d/u.test(after) && !/\s$/u.test(whole)));
+  const isClockOrLink =
+    /[:.]\s*$/u.test(whole) &&
+    (after.startsWith('//') || (/\d$/u.test(name) && /^\d/u.test(after) && !/\s$/u.test(whole)));
   return isClockOrLink ? null : candidate(name, shift + whole.length, 'mark');
 }
 
@@ -66,7 +73,8 @@ function byLine(text: string, end: number): LabelCandidate | null {
 
 function candidate(name: string, speechAt: number, by: LabelCandidate['by']): LabelCandidate | null {
   const label = tidy(withoutTime(tidy(name.replace(/\([^)]*\)/gu, ' ')))).replace(/[.\s]+$/u, '');
-  if (label === '' || label.length > LONGEST || !/^\p{L}/u.test(label) || label.split(' ').length > 6) return null;
+  if (label === '' || label.length > LONGEST || !/^\p{L}/u.test(label) || label.split(' ').length > 6)
+    return null;
   return { key: labelKey(name), label, speechAt, by };
 }
 
@@ -76,7 +84,11 @@ function candidate(name: string, speechAt: number, by: LabelCandidate['by']): La
  */
 export function isNameLike(label: string): boolean {
   const words = label.split(' ');
-  return words.length <= 4 && words.every((word) => /^(?:[\p{Lu}\d]|dan$|&$|and$|bin$|binti$)/u.test(word)) && !REMARKS.test(label);
+  return (
+    words.length <= 4 &&
+    words.every((word) => /^(?:[\p{Lu}\d]|dan$|&$|and$|bin$|binti$)/u.test(word)) &&
+    !REMARKS.test(label)
+  );
 }
 
 const REMARKS =

@@ -23,16 +23,16 @@ export function textLine(text: string, opens: boolean, bold = 0): Line {
   return { kind: 'text', text, bold, opens, preset: null };
 }
 
+/** A heading between turns. */
+export function headingLine(text: string): Line {
+  return { kind: 'heading', text, bold: 0, opens: true, preset: null };
+}
+
 /** The lines of blocks in order; `tableLines` says how a table is read. */
 export function linesOf(blocks: readonly Block[], tableLines: (table: Table) => readonly Line[]): Line[] {
-  return blocks.flatMap((block) => {
-    switch (block.kind) {
-      case 'heading':
-        return [{ kind: 'heading', text: block.text, bold: 0, opens: true, preset: null } satisfies Line];
-      case 'paragraph':
-        return block.lines.map((line, index) => textLine(line.text, index === 0 && !block.attached, line.bold));
-      case 'table':
-        return tableLines(block);
-    }
+  return blocks.flatMap((block): readonly Line[] => {
+    if (block.kind === 'table') return tableLines(block);
+    if (block.kind === 'heading') return [headingLine(block.text)];
+    return block.lines.map((line, index) => textLine(line.text, index === 0 && !block.attached, line.bold));
   });
 }

@@ -16,7 +16,8 @@ export function pairNumbered(speeches: readonly Speech[]): Speech[] {
     if (shared.length >= 2 && shared.length >= questions.size / 2) {
       for (let index = answersFrom; index < next; index += 1) {
         const speech = result[index];
-        const question = speech?.role === 'informant' ? questions.get(numbered(speech.text)?.number ?? -1) : undefined;
+        const question =
+          speech?.role === 'informant' ? questions.get(numbered(speech.text)?.number ?? -1) : undefined;
         if (speech !== undefined && question !== undefined) result[index] = withoutNumber(speech, question);
       }
     }

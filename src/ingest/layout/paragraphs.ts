@@ -28,7 +28,11 @@ export function writeParagraphs(blocks: readonly Block[], builder: TextBuilder):
     for (const [position, line] of lines.entries()) {
       const span = builder.write(line, position === 0 && !(joins && block.attached));
       const above = position > 0 || joins ? units.pop() : undefined;
-      units.push(above === undefined ? { ...span, question: null, heading, informant: null } : { ...above, end: span.end });
+      units.push(
+        above === undefined
+          ? { ...span, question: null, heading, informant: null }
+          : { ...above, end: span.end },
+      );
     }
     joinable ||= lines.length > 0;
   }
@@ -37,7 +41,9 @@ export function writeParagraphs(blocks: readonly Block[], builder: TextBuilder):
 
 function linesOf(block: Block): string[] {
   if (block.kind === 'table') return rowTexts(block);
-  return block.kind === 'paragraph' ? block.lines.map((line) => tidy(line.text)).filter((line) => line !== '') : [];
+  return block.kind === 'paragraph'
+    ? block.lines.map((line) => tidy(line.text)).filter((line) => line !== '')
+    : [];
 }
 
 /** Whether a block goes with the unit above it. */
@@ -100,7 +106,8 @@ function headingOf(blocks: readonly Block[], index: number): string | null {
   if (block.kind === 'heading') return tidy(block.text);
   const [line, ...more] = block.lines;
   const next = blocks[index + 1];
-  if (line === undefined || more.length > 0 || block.attached || next === undefined || next.attached) return null;
+  if (line === undefined || more.length > 0 || block.attached || next === undefined || next.attached)
+    return null;
   const text = tidy(line.text);
   if (text === '' || text.length > 90 || /[.,;:?!…]$/u.test(text) || isCaption(text)) return null;
   return line.bold >= line.text.length || /^(?:[A-Z]|[IVX]{1,5})\.\s+\p{Lu}/u.test(text) ? text : null;

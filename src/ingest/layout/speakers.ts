@@ -45,21 +45,33 @@ export function decideSpeakers(
     const label = shares.get(key)?.label ?? key;
     const speaker = declaredSpeaker(key, label, knowledge) ?? namedSpeaker(key, label, knowledge);
     if (speaker !== null) byKey.set(key, speaker);
-    else if (jointParts(label).every((part) => !census.keys.includes(part)) || jointParts(label).length === 0) {
+    else if (
+      jointParts(label).every((part) => !census.keys.includes(part)) ||
+      jointParts(label).length === 0
+    ) {
       const { turns = 0, asking = 0 } = shares.get(key) ?? {};
       pending.push({ key, label, turns, asks: turns === 0 ? 0 : asking / turns });
     }
   }
   const warnings: Warning[] = correctionWarnings(census, where);
   const { interviewers, inferred } = inferInterviewers(pending, [...byKey.values()]);
-  const answering = [...byKey.values()].filter((speaker) => speaker.role === 'informant').length + pending.length - interviewers.size;
+  const answering =
+    [...byKey.values()].filter((speaker) => speaker.role === 'informant').length +
+    pending.length -
+    interviewers.size;
   for (const { key, label } of pending) {
     const isInformant = !interviewers.has(key);
     // Where several answer, even an unknown name keeps their words apart.
     const informant = isInformant && answering > 1 ? label : null;
-    byKey.set(key, { role: isInformant ? 'informant' : 'interviewer', label, informant, guessed: informant !== null });
+    byKey.set(key, {
+      role: isInformant ? 'informant' : 'interviewer',
+      label,
+      informant,
+      guessed: informant !== null,
+    });
   }
-  for (const entry of pending.filter(({ key }) => inferred.has(key))) warnings.push(inferredWarning(entry, where));
+  for (const entry of pending.filter(({ key }) => inferred.has(key)))
+    warnings.push(inferredWarning(entry, where));
   addJoint(census, shares, byKey);
   warnings.push(...unknownWarnings(pending, byKey, knowledge, where));
   return { byKey, warnings };
@@ -104,7 +116,12 @@ function declaredSpeaker(key: string, label: string, { declared, roster }: Label
   if (entry === undefined) return null;
   const role = declaredRole(entry[1]);
   if (role !== null) return { role, label, informant: null, guessed: false };
-  return { role: 'informant', label, informant: findInformant(entry[1], roster)?.id ?? entry[1].trim(), guessed: false };
+  return {
+    role: 'informant',
+    label,
+    informant: findInformant(entry[1], roster)?.id ?? entry[1].trim(),
+    guessed: false,
+  };
 }
 
 function namedSpeaker(key: string, label: string, { roster }: LabelKnowledge): Speaker | null {
@@ -122,9 +139,12 @@ function namedSpeaker(key: string, label: string, { roster }: LabelKnowledge): S
 /** The roster's only id with the number of `Informan 3`. */
 function findByNumber(key: string, roster: LabelKnowledge['roster']): string | null {
   const number = /-(\d+)\p{L}?$/u.exec(key)?.[1];
-  const found = roster.filter((informant) => Number(/\d+/u.exec(informant.id)?.[0] ?? Number.NaN) === Number(number));
+  const found = roster.filter(
+    (informant) => Number(/\d+/u.exec(informant.id)?.[0] ?? Number.NaN) === Number(number),
+  );
   const [only] = found;
-  return /^(?:informan|informant|narasumber|responden|respondent|partisipan|participant)/u.test(key) && found.length === 1
+  return /^(?:informan|informant|narasumber|responden|respondent|partisipan|participant)/u.test(key) &&
+    found.length === 1
     ? (only?.id ?? null)
     : null;
 }
@@ -140,14 +160,18 @@ function inferInterviewers(
   const [first, second] = byAsking;
   if (first === undefined) return { interviewers: new Set(), inferred: new Set() };
   const alsoAsk = (from: number): string[] =>
-    byAsking.slice(from).filter((entry) => entry.asks >= 0.6 && entry.turns >= 3).map((entry) => entry.key);
+    byAsking
+      .slice(from)
+      .filter((entry) => entry.asks >= 0.6 && entry.turns >= 3)
+      .map((entry) => entry.key);
   if (hasInterviewer) {
     // A second interviewer, unless that would leave nobody to answer.
     const more = hasInformant ? alsoAsk(0) : alsoAsk(0).slice(0, -1);
     return { interviewers: new Set(more), inferred: new Set(more) };
   }
   const p = pending.find((entry) => entry.key === 'p');
-  if (p !== undefined && p.asks + 0.3 >= first.asks) return { interviewers: new Set(['p']), inferred: new Set() };
+  if (p !== undefined && p.asks + 0.3 >= first.asks)
+    return { interviewers: new Set(['p']), inferred: new Set() };
   if (second === undefined && !hasInformant) {
     const alone = first.asks >= 0.5 ? [first.key] : [];
     return { interviewers: new Set(alone), inferred: new Set(alone) };
@@ -159,7 +183,11 @@ function inferInterviewers(
 }
 
 /** `SN dan MR:` speaks for several informants at once, and so for none by id. */
-function addJoint(census: LabelCensus, counts: ReadonlyMap<string, TurnCount>, byKey: Map<string, Speaker>): void {
+function addJoint(
+  census: LabelCensus,
+  counts: ReadonlyMap<string, TurnCount>,
+  byKey: Map<string, Speaker>,
+): void {
   for (const key of census.keys) {
     const label = counts.get(key)?.label ?? key;
     const parts = jointParts(label).flatMap((part) => byKey.get(part) ?? []);
@@ -176,7 +204,9 @@ function warning(code: WarningCode, where: string, message: Bilingual): Warning 
 function correctionWarnings({ corrected, at }: LabelCensus, where: string): Warning[] {
   const labels = [...at.values()];
   return [...corrected].map(([wrong, right]) => {
-    const meant = labels.find((occurrence) => occurrence.key === right && labelKey(occurrence.label) === right)?.label ?? right;
+    const meant =
+      labels.find((occurrence) => occurrence.key === right && labelKey(occurrence.label) === right)?.label ??
+      right;
     const written = labels.find((occurrence) => labelKey(occurrence.label) === wrong)?.label ?? wrong;
     return warning('SPEAKER_CORRECTED', where, {
       id: `label "${written}" dibaca sebagai "${meant}"`,

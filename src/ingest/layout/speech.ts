@@ -18,7 +18,15 @@ export interface Speech {
 
 /** A line that nobody speaks. */
 export function context(text: string, opens: boolean): Speech {
-  return { role: 'context', speaker: null, informant: null, prefix: '', text: tidy(text), opens, question: null };
+  return {
+    role: 'context',
+    speaker: null,
+    informant: null,
+    prefix: '',
+    text: tidy(text),
+    opens,
+    question: null,
+  };
 }
 
 /** A heading between turns. */

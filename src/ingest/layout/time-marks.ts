@@ -1,6 +1,9 @@
 const TIME = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d{1,3})?`;
-const RANGE = String.raw`${TIME}(?:\s*(?:-->|-|–|—|to|s\/d|sampai)\s*${TIME})?`;
-const BRACKETED = new RegExp(String.raw`^(?:\[\s*${RANGE}\s*\]|\(\s*${RANGE}\s*\)|<\s*${RANGE}\s*>)\s*[-–:]?\s*`, 'u');
+const RANGE = String.raw`${TIME}(?:\s*(?:-->|-|–|—|to|s/d|sampai)\s*${TIME})?`;
+const BRACKETED = new RegExp(
+  String.raw`^(?:\[\s*${RANGE}\s*\]|\(\s*${RANGE}\s*\)|<\s*${RANGE}\s*>)\s*[-–:]?\s*`,
+  'u',
+);
 const ALONE = new RegExp(String.raw`^${RANGE}$`, 'u');
 const CLOCK = String.raw`\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?`;
 const BARE = new RegExp(String.raw`^${CLOCK}(?:\s*(?:-->|-|–|—)\s*${CLOCK})?\s+`, 'u');

@@ -76,7 +76,8 @@ class TurnWriter {
       this.#asking = [];
     }
     if (speech.question !== null) this.#question = speech.question;
-    const goesOn = this.#speaker === speech.speaker && speech.question === null && (this.#open !== null || this.#awaits);
+    const goesOn =
+      this.#speaker === speech.speaker && speech.question === null && (this.#open !== null || this.#awaits);
     if (!goesOn) this.#close();
     this.#speaker = speech.speaker;
     if (speech.text === '') {

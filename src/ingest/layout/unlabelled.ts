@@ -22,7 +22,15 @@ function fromTable(lines: readonly Line[]): Speech[] | null {
     if (line.preset === null) return context(line.text, line.opens);
     const { role, label } = line.preset;
     const prefix = role === 'informant' && label !== null ? `${label}:` : '';
-    return { role, speaker: label, informant: label, prefix, text: tidy(line.text), opens: line.opens, question: null };
+    return {
+      role,
+      speaker: label,
+      informant: label,
+      prefix,
+      text: tidy(line.text),
+      opens: line.opens,
+      question: null,
+    };
   });
 }
 
@@ -56,7 +64,8 @@ function numberedRuns(lines: readonly Line[]): NumberedRun[] {
 /** A question may go on over the wrapped lines below its number. */
 function itemAsks(lines: readonly Line[], index: number): boolean {
   let end = index + 1;
-  while (end < index + 6 && lines[end]?.opens === false && numbered(lines[end]?.text ?? '') === null) end += 1;
+  while (end < index + 6 && lines[end]?.opens === false && numbered(lines[end]?.text ?? '') === null)
+    end += 1;
   return lines.slice(index, end).some((line) => isQuestion(line.text));
 }
 
@@ -107,10 +116,13 @@ function numbersSpeech(
   } else if (line.text.includes('?')) {
     state.asked = true;
   }
-  return state.voice === null ? context(line.text, line.opens) : unlabelled(state.voice, line.text, line.opens);
+  return state.voice === null
+    ? context(line.text, line.opens)
+    : unlabelled(state.voice, line.text, line.opens);
 }
 
-const ANSWERS = /^(?:[A-Z]\.\s+)?(?:jawaban|jawab|answers?|hasil(?: wawancara)?|pertanyaan|daftar pertanyaan|questions?)\s*:?$/iu;
+const ANSWERS =
+  /^(?:[A-Z]\.\s+)?(?:jawaban|jawab|answers?|hasil(?: wawancara)?|pertanyaan|daftar pertanyaan|questions?)\s*:?$/iu;
 
 function fromHeadings(lines: readonly Line[]): Speech[] | null {
   const asks = (line: Line): boolean => line.kind === 'heading' && line.text.includes('?');
@@ -122,7 +134,8 @@ function fromBold(lines: readonly Line[]): Speech[] | null {
   const bold = lines.filter(isBold);
   const asking = bold.filter((line) => isQuestion(line.text)).length;
   if (asking < 2 || asking < bold.length * 0.5) return null;
-  const asks = (line: Line): boolean => isBold(line) && (isQuestion(line.text) || /[.,:;!…"”]$/u.test(line.text));
+  const asks = (line: Line): boolean =>
+    isBold(line) && (isQuestion(line.text) || /[.,:;!…"”]$/u.test(line.text));
   return byParagraph(
     lines.map((line) => (isBold(line) && !asks(line) ? { ...line, kind: 'heading' } : line)),
     asks,
@@ -134,8 +147,13 @@ function fromQuestionMarks(lines: readonly Line[]): Speech[] | null {
   const asks = (line: Line): boolean => line.kind === 'text' && line.opens && line.text.endsWith('?');
   const paragraphs = lines.filter((line) => line.opens && line.kind === 'text');
   const questions = paragraphs.filter(asks);
-  const answered = paragraphs.filter((line, index) => asks(line) && index + 1 < paragraphs.length && !asks(paragraphs[index + 1] ?? line));
-  const isPlain = questions.length >= 3 && questions.length >= paragraphs.length * 0.3 && answered.length >= questions.length * 0.8;
+  const answered = paragraphs.filter(
+    (line, index) => asks(line) && index + 1 < paragraphs.length && !asks(paragraphs[index + 1] ?? line),
+  );
+  const isPlain =
+    questions.length >= 3 &&
+    questions.length >= paragraphs.length * 0.3 &&
+    answered.length >= questions.length * 0.8;
   return isPlain ? byParagraph(lines, asks) : null;
 }
 

@@ -1,12 +1,27 @@
 const MONTH_STEMS: readonly string[] = [
-  'jan', 'feb|pebr', 'mar|mrt', 'apr', 'mei|may', 'jun', 'jul', 'agu|agt|ags|aug', 'sep', 'okt|oct', 'nov|nop', 'des|dec',
+  'jan',
+  'feb|pebr',
+  'mar|mrt',
+  'apr',
+  'mei|may',
+  'jun',
+  'jul',
+  'agu|agt|ags|aug',
+  'sep',
+  'okt|oct',
+  'nov|nop',
+  'des|dec',
 ];
-const MONTH = '(jan|feb|peb|mar|mrt|apr|mei|may|jun|jul|agu|agt|ags|aug|sep|okt|oct|nov|nop|des|dec)[a-z]*\\.?';
+const MONTH =
+  '(jan|feb|peb|mar|mrt|apr|mei|may|jun|jul|agu|agt|ags|aug|sep|okt|oct|nov|nop|des|dec)[a-z]*\\.?';
 const YEAR = '(\\d{4})';
 
 const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u;
 const FIGURES = /(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2})(?![\d.:])/u;
-const DAY_MONTH = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*(?:-|–|s\\.?d\\.?|&)\\s*\\d{1,2})?\\s+(?:of\\s+)?${MONTH},?\\s+${YEAR}`, 'u');
+const DAY_MONTH = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*(?:-|–|s\\.?d\\.?|&)\\s*\\d{1,2})?\\s+(?:of\\s+)?${MONTH},?\\s+${YEAR}`,
+  'u',
+);
 const MONTH_DAY = new RegExp(`(?<![a-z])${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${YEAR}`, 'u');
 const MONTH_YEAR = new RegExp(`(?<![a-z])${MONTH}\\s+${YEAR}`, 'u');
 
@@ -43,7 +58,9 @@ export function parseDate(text: string): ReadDate | null {
 }
 
 function monthNumber(name = ''): string {
-  const index = MONTH_STEMS.findIndex((stems) => stems.split('|').some((stem) => name.startsWith(stem.slice(0, 3))));
+  const index = MONTH_STEMS.findIndex((stems) =>
+    stems.split('|').some((stem) => name.startsWith(stem.slice(0, 3))),
+  );
   return String(index + 1).padStart(2, '0');
 }
 

@@ -1,8 +1,8 @@
+import type { Warned } from '../../model/result.ts';
 import type { Informant, Technique } from '../../model/source.ts';
 import type { SourceEntry } from '../../model/study.ts';
 import type { Bilingual } from '../../model/text.ts';
 import { TECHNIQUE_WORDS } from '../../model/vocabulary.ts';
-import type { Warned } from '../../model/result.ts';
 import type { Warning, WarningCode } from '../../model/warning.ts';
 import { parseDate } from './dates.ts';
 import { type FrontClaims, unknownTechnique } from './front-claims.ts';
@@ -69,7 +69,8 @@ export function resolveTechnique(sayings: Sayings, byContent: TechniqueByContent
   const where = entry.path;
   const titled = title.get('technique');
   const inTitle = titled === undefined ? null : parseTechnique(titled);
-  const warnings: Warning[] = titled !== undefined && inTitle === null ? [unknownTechnique('teknik', titled, where)] : [];
+  const warnings: Warning[] =
+    titled !== undefined && inTitle === null ? [unknownTechnique('teknik', titled, where)] : [];
   const declared = settle(
     { id: 'teknik', en: 'technique' },
     where,
@@ -85,7 +86,8 @@ export function resolveTechnique(sayings: Sayings, byContent: TechniqueByContent
   if (declared.value !== null) return { value: declared.value as Technique, warnings };
   const byName = techniqueOfFileName(baseName(where));
   const value = byName ?? byContent();
-  const from = byName === null ? { id: 'isinya', en: 'its text' } : { id: 'nama berkas', en: 'the file name' };
+  const from =
+    byName === null ? { id: 'isinya', en: 'its text' } : { id: 'nama berkas', en: 'the file name' };
   warnings.push(
     warning('TECHNIQUE_GUESSED', where, {
       id: `dianggap ${TECHNIQUE_WORDS[value].id} menurut ${from.id}`,
@@ -106,11 +108,18 @@ export function resolveDate({ entry, front, title }: Sayings): Warned<string | n
     else if (date.guessed) warnings.push(guessedDate(text, date.iso, where));
     return date === null ? null : claim(date.iso, by);
   };
-  const claims = [read(entry.meta.date, BY.study), read(front.date, BY.front), read(title.get('date'), BY.title)];
+  const claims = [
+    read(entry.meta.date, BY.study),
+    read(front.date, BY.front),
+    read(title.get('date'), BY.title),
+  ];
   const settled = settle({ id: 'tanggal', en: 'date' }, where, claims);
   warnings.push(...settled.warnings);
   if (settled.value !== null) return { value: settled.value, warnings };
-  const inName = /\d{4}-\d{2}-\d{2}|\d{1,2}[-._ ](?:\d{1,2}|\p{L}{3,9})[-._ ]\d{4}|\d{1,2} \p{L}{3,9} \d{4}/u.exec(baseName(where))?.[0];
+  const inName =
+    /\d{4}-\d{2}-\d{2}|\d{1,2}[-._ ](?:\d{1,2}|\p{L}{3,9})[-._ ]\d{4}|\d{1,2} \p{L}{3,9} \d{4}/u.exec(
+      baseName(where),
+    )?.[0];
   const date = inName === undefined ? null : parseDate(inName.replaceAll('_', ' '));
   if (date === null || inName === undefined) return { value: null, warnings };
   return { value: date.iso, warnings: [...warnings, guessedDate(inName, date.iso, where)] };
@@ -153,7 +162,10 @@ export function resolveInformant(sayings: Sayings, heard: readonly HeardInforman
     value = only?.id ?? inName;
     if (value !== null) warnings.push(guessedInformant(value, only === undefined ? 'name' : 'label', where));
   }
-  const ids = new Set([...(value === null ? [] : [value]), ...(heard.length > 1 ? heard.map(({ id }) => id) : [])]);
+  const ids = new Set([
+    ...(value === null ? [] : [value]),
+    ...(heard.length > 1 ? heard.map(({ id }) => id) : []),
+  ]);
   if (roster.length > 0) {
     const strangers = [...ids].filter((id) => !roster.some((informant) => informant.id === id));
     warnings.push(...strangers.map((id) => unknownInformant(id, where)));

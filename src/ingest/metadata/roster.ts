@@ -4,7 +4,8 @@ import type { Informant } from '../../model/source.ts';
 export function idKey(text: string): string {
   const plain = text.toLowerCase().normalize('NFC').replace(/\s+/gu, ' ').trim();
   const [, letters, digits, rest] = /^(\p{L}[\p{L} ]*?)\s?[-–_.#]?\s?0*(\d{1,4})(\p{L}?)$/u.exec(plain) ?? [];
-  if (letters === undefined || digits === undefined) return plain.replace(/[.:]+$/u, '').replace(/\.(?=\s|\p{L})/gu, '');
+  if (letters === undefined || digits === undefined)
+    return plain.replace(/[.:]+$/u, '').replace(/\.(?=\s|\p{L})/gu, '');
   return `${letters}-${digits}${rest ?? ''}`;
 }
 
@@ -13,7 +14,12 @@ const TITLES =
 
 /** A name without titles before it and degrees after it, in small letters. */
 export function plainName(name: string): string {
-  let plain = name.toLowerCase().normalize('NFC').replace(/\([^)]*\)/gu, ' ').replace(/\s+/gu, ' ').trim();
+  let plain = name
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/\([^)]*\)/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
   plain = plain.split(',')[0] ?? '';
   for (let next = plain.replace(TITLES, ''); next !== plain; next = plain.replace(TITLES, '')) plain = next;
   return plain.replace(/[.\s]+$/u, '');
@@ -58,7 +64,10 @@ function byPartOfName(name: string, roster: readonly Informant[]): RosterMatch |
 
 /** The roster's id in the name of a file (`Wawancara I-03 kasubbag`), or its informant's name; `null` for none. */
 export function informantInFileName(fileName: string, roster: readonly Informant[]): string | null {
-  const name = ` ${fileName.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+  const name = ` ${fileName
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
   const contains = (part: string): boolean => part.trim() !== '' && name.includes(` ${part.trim()} `);
   const found = roster.filter((informant) => {
     const id = informant.id.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');

@@ -27,7 +27,9 @@ const LONGEST_VALUE = 160;
  */
 export function splitTitleBlock(blocks: readonly Block[], roster: readonly Informant[]): TitleBlock {
   const none: TitleBlock = { fields: new Map(), head: [], body: blocks };
-  const first = blocks.slice(0, MOST_TITLES + 1).findIndex((block) => entriesAtHead(block, roster).length > 0);
+  const first = blocks
+    .slice(0, MOST_TITLES + 1)
+    .findIndex((block) => entriesAtHead(block, roster).length > 0);
   if (first < 0 || !blocks.slice(0, first).every(isTitle)) return none;
   const entries: Entry[] = [];
   const rest = [...blocks.slice(first)];
@@ -60,7 +62,9 @@ function isTitleBlock(entries: readonly Entry[]): boolean {
 function isTitle(block: Block): boolean {
   if (block.kind === 'heading') return true;
   const text = blockText(block);
-  return block.kind === 'paragraph' && text.length <= 160 && !/[.?!:]\s*$/u.test(text) && !text.includes(': ');
+  return (
+    block.kind === 'paragraph' && text.length <= 160 && !/[.?!:]\s*$/u.test(text) && !text.includes(': ')
+  );
 }
 
 /** The key lines that a block begins with; all rows of a table, or none. */
@@ -77,14 +81,18 @@ function entriesAtHead(block: Block, roster: readonly Informant[]): Entry[] {
 }
 
 function lineEntry(line: TextLine): Entry | null {
-  const match = /^(?:[-*•]\s+|\d{1,2}[.)]\s+)?(\p{L}[^:=\t]{0,39}?)\s*(?:[:=]|\t)[\s:]*(.*)$/u.exec(line.text.slice(0, 400));
+  const match = /^(?:[-*•]\s+|\d{1,2}[.)]\s+)?(\p{L}[^:=\t]{0,39}?)\s*(?:[:=]|\t)[\s:]*(.*)$/u.exec(
+    line.text.slice(0, 400),
+  );
   return match === null ? null : entry(match[1], match[2]);
 }
 
 function tableEntries({ rows }: Table): Entry[] {
   const entries = rows.map((row) => {
     const [key, value = '', ...more] = row.map(tidy).filter((cell) => cell !== '' && cell !== ':');
-    return more.length > 0 || key === undefined ? null : entry(key.replace(/\s*:$/u, ''), value.replace(/^:\s*/u, ''));
+    return more.length > 0 || key === undefined
+      ? null
+      : entry(key.replace(/\s*:$/u, ''), value.replace(/^:\s*/u, ''));
   });
   const known = entries.filter((found) => found !== null);
   return known.length >= 2 && known.length >= rows.length * 0.6 ? known : [];
@@ -101,8 +109,14 @@ function isData({ key, value }: Entry, roster: readonly Informant[]): boolean {
   if (!isAlsoSpeaker(key)) return true;
   if (value === '' || /[?!…]/u.test(value)) return false;
   if (/^\p{L}{0,9}[- .]?\d{1,3}$/u.test(value) || findInformant(value, roster)?.sure === true) return true;
-  const words = value.replace(/\([^)]*\)/gu, '').split(',')[0]?.trim().split(' ') ?? [];
+  const words =
+    value
+      .replace(/\([^)]*\)/gu, '')
+      .split(',')[0]
+      ?.trim()
+      .split(' ') ?? [];
   return words.length <= 5 && words.every((word) => /^\p{Lu}/u.test(word)) && !GREETING.test(value);
 }
 
-const GREETING = /^(?:ya|iya|baik|oke?|selamat|assalam|waalaikum|terima|halo|hai|silakan|siap|tidak|yes|no|okay|hello|hi|good|thank)/iu;
+const GREETING =
+  /^(?:ya|iya|baik|oke?|selamat|assalam|waalaikum|terima|halo|hai|silakan|siap|tidak|yes|no|okay|hello|hi|good|thank)/iu;

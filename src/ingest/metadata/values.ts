@@ -13,9 +13,19 @@ export function parseTechnique(value: string): Technique | null {
 }
 
 const FOLDERS: Readonly<Record<string, Technique>> = {
-  interviews: 'interview', interview: 'interview', wawancara: 'interview', transkrip: 'interview', transcripts: 'interview',
-  observations: 'observation', observation: 'observation', observasi: 'observation', pengamatan: 'observation',
-  documents: 'document', document: 'document', dokumen: 'document', dokumentasi: 'document',
+  interviews: 'interview',
+  interview: 'interview',
+  wawancara: 'interview',
+  transkrip: 'interview',
+  transcripts: 'interview',
+  observations: 'observation',
+  observation: 'observation',
+  observasi: 'observation',
+  pengamatan: 'observation',
+  documents: 'document',
+  document: 'document',
+  dokumen: 'document',
+  dokumentasi: 'document',
 };
 
 /** The technique that the nearest folder of a path names. `path` has forward slashes. */

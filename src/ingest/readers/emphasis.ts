@@ -92,7 +92,8 @@ function pair(delimiters: readonly Delimiter[]): Marks {
   for (const delimiter of delimiters) {
     const opener = delimiter.closes && delimiter.length <= 3 ? partner(open, delimiter) : undefined;
     if (opener !== undefined) {
-      for (let index = 0; index < delimiter.length; index += 1) drop.add(opener.at + index).add(delimiter.at + index);
+      for (let index = 0; index < delimiter.length; index += 1)
+        drop.add(opener.at + index).add(delimiter.at + index);
       if (delimiter.length >= 2) {
         turn(opener.at, 1);
         turn(delimiter.at, -1);

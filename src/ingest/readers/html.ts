@@ -55,7 +55,18 @@ interface TableState {
   cell: { readonly parts: string[]; readonly columns: number; readonly rows: number } | null;
 }
 
-const BLOCK_TAGS: ReadonlySet<string> = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'div', 'blockquote']);
+const BLOCK_TAGS: ReadonlySet<string> = new Set([
+  'p',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'div',
+  'blockquote',
+]);
 
 /** Walks HTML (mammoth's, or any) once. Scripts and styles are no text; unknown tags are looked through. */
 export function htmlContent(html: string): HtmlContent {
@@ -88,7 +99,8 @@ class Walker {
   #notes = 0;
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    const isNote = attributes['id']?.startsWith('footnote') === true || attributes['id']?.startsWith('endnote') === true;
+    const isNote =
+      attributes['id']?.startsWith('footnote') === true || attributes['id']?.startsWith('endnote') === true;
     if (this.#skipped > 0 || isNote || name === 'script' || name === 'style') {
       if (isNote && name === 'li') this.#notes += 1;
       this.#skipped += 1;
@@ -194,7 +206,9 @@ class Walker {
       this.#flush();
       return;
     }
-    const text = this.#take().map((line) => line.text).join(' ');
+    const text = this.#take()
+      .map((line) => line.text)
+      .join(' ');
     if (text !== '') this.#push({ kind: 'heading', text, attached: false });
   }
 

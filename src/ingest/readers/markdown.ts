@@ -1,4 +1,5 @@
 import type { Block } from '../block.ts';
+import { tidy } from '../clean.ts';
 import { decode } from '../decode.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import { plainInline } from './emphasis.ts';
@@ -53,7 +54,9 @@ class BlockCollector {
   #isRow(line: string): boolean {
     if (line.startsWith('|')) return true;
     const above = this.#lines.at(-1);
-    return line.includes('|') && (this.#rows.length > 0 || (SEPARATOR.test(line) && above?.includes('|') === true));
+    return (
+      line.includes('|') && (this.#rows.length > 0 || (SEPARATOR.test(line) && above?.includes('|') === true))
+    );
   }
 
   #row(line: string): void {
@@ -73,13 +76,14 @@ class BlockCollector {
 
   #heading(source: string): void {
     this.#close(false);
-    const text = plainInline(source.replace(/\s+#+\s*$/u, '').trim()).text.trim();
+    const text = plainInline(tidy(source).replace(/(?:^| )#+$/u, '')).text.trim();
     if (text !== '') this.#blocks.push({ kind: 'heading', text, attached: false });
   }
 
   #close(nextAttached: boolean): void {
     const attached = this.#attached;
-    if (this.#lines.length > 0) this.#blocks.push({ kind: 'paragraph', lines: this.#lines.map(plainInline), attached });
+    if (this.#lines.length > 0)
+      this.#blocks.push({ kind: 'paragraph', lines: this.#lines.map(plainInline), attached });
     else if (this.#rows.length > 0) this.#blocks.push({ kind: 'table', rows: this.#rows, attached });
     this.#attached = nextAttached && (this.#lines.length > 0 || this.#rows.length > 0);
     this.#lines = [];

@@ -24,7 +24,10 @@ export const textReader: Reader = {
  */
 export function textBlocks(source: string): Block[] {
   const blocks: Block[] = [];
-  const lines = source.trim().split('\n').map((line) => line.trim());
+  const lines = source
+    .trim()
+    .split('\n')
+    .map((line) => line.trim());
   const lineByLine = !lines.includes('') && lines.some((line) => line.length > UNWRAPPED);
   let open: string[] = [];
   const close = (): void => {

@@ -28,7 +28,10 @@ const ADVICE: readonly (readonly [RegExp, Bilingual])[] = [
 /** The error for a format without a reader. `extension` comes without the dot. */
 export function unsupported(path: string, extension: string): TelaahError {
   const lower = extension.toLowerCase();
-  const kind = lower === '' ? { id: 'tanpa ekstensi', en: 'without an extension' } : { id: `.${lower}`, en: `.${lower}` };
+  const kind =
+    lower === ''
+      ? { id: 'tanpa ekstensi', en: 'without an extension' }
+      : { id: `.${lower}`, en: `.${lower}` };
   return new TelaahError({
     code: 'FORMAT_UNSUPPORTED',
     message: {
@@ -59,7 +62,10 @@ export function misnamed(path: string, signature: Signature): TelaahError {
   const found = { pdf: 'PDF', zip: 'Word/zip', doc: 'Word 97–2003 (.doc)', rtf: 'RTF' }[signature];
   const hints: Readonly<Record<Signature, Bilingual>> = {
     pdf: PDF,
-    zip: { id: 'Jika ini dokumen Word, beri nama berakhiran .docx.', en: 'If this is a Word document, give it a name that ends in .docx.' },
+    zip: {
+      id: 'Jika ini dokumen Word, beri nama berakhiran .docx.',
+      en: 'If this is a Word document, give it a name that ends in .docx.',
+    },
     doc: SAVE_AS_WORD,
     rtf: SAVE_AS_WORD,
   };

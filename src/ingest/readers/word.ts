@@ -19,7 +19,8 @@ export const wordReader: Reader = {
   async read(bytes, path) {
     const signature = signatureOf(bytes);
     if (signature === 'doc' || signature === 'pdf' || signature === 'rtf') throw misnamed(path, signature);
-    if (signature === null) throw unreadable(path, { id: 'isinya bukan dokumen Word', en: 'its content is no Word document' });
+    if (signature === null)
+      throw unreadable(path, { id: 'isinya bukan dokumen Word', en: 'its content is no Word document' });
     assertHarmlessZip(bytes, path);
     const { html, messages } = await toHtml(bytes, path);
     const content = htmlContent(html);
@@ -63,7 +64,9 @@ function unreadable(path: string, why: Bilingual): TelaahError {
 }
 
 function lossWarnings({ images, notes }: HtmlContent, messages: readonly string[], path: string): Warning[] {
-  const elements = messages.flatMap((message) => /unrecognised element was ignored: (\S+)/u.exec(message)?.[1] ?? []);
+  const elements = messages.flatMap(
+    (message) => /unrecognised element was ignored: (\S+)/u.exec(message)?.[1] ?? [],
+  );
   const lost: Bilingual[] = [];
   if (images > 0) lost.push({ id: `${images} gambar`, en: `${images} image(s)` });
   if (notes > 0) lost.push({ id: `${notes} catatan kaki`, en: `${notes} footnote(s)` });
