@@ -1,3 +1,4 @@
+import { analysisSchemaFile } from './analysis-schema.ts';
 import { codebookSchemaFile } from './codebook-schema.ts';
 import { commandReference } from './commands.ts';
 import { errorReference } from './errors.ts';
@@ -8,6 +9,7 @@ import { studySchemaFile } from './study-schema.ts';
 export const generators: readonly Generator[] = [
   codebookSchemaFile,
   studySchemaFile,
+  analysisSchemaFile,
   commandReference,
   errorReference,
 ];

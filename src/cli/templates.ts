@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Lang } from '../model/text.ts';
+import { compareText, type Lang } from '../model/text.ts';
 import type { OutputFile } from '../store/output.ts';
 
 /** The package's folder, both from sources and from dist/. */
@@ -26,10 +26,12 @@ async function packageFolder(path: string): Promise<OutputFile[]> {
   return Promise.all(
     entries
       .filter((entry) => entry.isFile())
-      .map(async (entry) => {
-        const full = `${entry.parentPath}${sep}${entry.name}`;
-        return { path: relative(folder, full).split(sep).join('/'), content: await readFile(full) };
-      }),
+      .map((entry) => `${entry.parentPath}${sep}${entry.name}`)
+      .sort(compareText)
+      .map(async (full) => ({
+        path: relative(folder, full).split(sep).join('/'),
+        content: await readFile(full),
+      })),
   );
 }
 

@@ -1,11 +1,9 @@
 // CSI and OSC sequences, and any other escape with its one following character.
 const ESCAPES =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes begin with one
-  // eslint-disable-next-line no-control-regex -- terminal escapes begin with one
   /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b\n]{0,2000}(?:\u0007|\u001b\\)|[@-Z\\\]^_]?)/gu;
 const LINE_ENDS = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-// eslint-disable-next-line no-control-regex -- they are what is removed
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/gu;
 /** Soft hyphens, zero-width marks and the marks that reorder text on a screen. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;

@@ -12,7 +12,7 @@ export interface FrontMatter {
 
 const FENCE = /^---[ \t]*(?:yaml|yml|js|javascript|json|toml|coffee|coffeescript|cson)?[ \t]*$/iu;
 /** Front matter is a few lines; what closes later than this is a text with rules in it. */
-const LONGEST = 65_536;
+const LONGEST = 16_384;
 const EXAMPLE = '---\nid: W-01\ntechnique: interview\ninformant: I-01\ndate: 2025-03-12\n---';
 
 /**

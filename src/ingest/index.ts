@@ -63,18 +63,18 @@ function documentOf(entry: SourceEntry, roster: readonly Informant[], file: Read
   const { fields, head, body } = splitTitleBlock(file.blocks, roster);
   const sayings: Sayings = { entry, front, title: fields, roster };
   const declared = { ...front.speakers, ...entry.speakers };
-  const reading = readInterview(body, { roster, declared }, where);
-  const technique = resolveTechnique(sayings, () => techniqueByContent([...head, ...body], reading));
-  const isInterview = technique.value === 'interview';
-  const informant = resolveInformant(sayings, isInterview ? reading.informants : []);
+  const interview = once(() => readInterview(body, { roster, declared }, where));
+  const technique = resolveTechnique(sayings, () => techniqueByContent([...head, ...body], interview()));
+  const reading = technique.value === 'interview' ? interview() : null;
+  const informant = resolveInformant(sayings, reading?.informants ?? []);
   const date = resolveDate(sayings);
 
   const builder = new TextBuilder();
   writeParagraphs(head, builder);
-  const speeches = isInterview ? reading.speeches : null;
+  const speeches = reading?.speeches ?? null;
   const drafts = speeches === null ? writeParagraphs(body, builder) : writeTurns(speeches, builder);
   const text = builder.toString();
-  const isOneVoice = reading.informants.length < 2;
+  const isOneVoice = reading !== null && reading.informants.length < 2;
   const document: Document = {
     id: entry.meta.id ?? front.id ?? baseName(where),
     path: where,
@@ -86,7 +86,7 @@ function documentOf(entry: SourceEntry, roster: readonly Informant[], file: Read
     lang: detectLanguage(text),
     text,
     units: drafts.map((draft, index) =>
-      unitOf(draft, index + 1, isInterview && isOneVoice ? informant.value : draft.informant),
+      unitOf(draft, index + 1, isOneVoice ? informant.value : draft.informant),
     ),
   };
   const warnings = [
@@ -95,10 +95,19 @@ function documentOf(entry: SourceEntry, roster: readonly Informant[], file: Read
     ...technique.warnings,
     ...date.warnings,
     ...informant.warnings,
-    ...(isInterview ? reading.warnings : []),
-    ...layoutWarnings(document, isInterview && speeches === null),
+    ...(reading?.warnings ?? []),
+    ...layoutWarnings(document, reading !== null && speeches === null),
   ];
   return { value: document, warnings };
+}
+
+/** The value of `make`, made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function unitOf(

@@ -39,9 +39,8 @@ export interface ClauseValence {
 const REACH = 6;
 const CONTENT = 3;
 /** Denying something good is plain criticism; denying something bad is fainter praise. */
-const DENIED_BAD = 0.7;
 /** A negation with nothing judged in its scope: something does not happen. */
-const BARE_NEGATION = 0.2;
+export const V = { deniedBad: 0.7, bare: 0.2, deniedGood: 1, less: 0.6, more: 1.25, faint: 0.4 };
 const COORDINATION = new Set(['dan', 'atau', 'maupun', 'serta', 'and', 'or', 'nor']);
 /** Weak negators that make something bad rare, and so good. */
 const RARE = new Set(['jarang', 'minim', 'minimnya', 'sedikit', 'hampir', 'jauh', 'hardly', 'rarely', 'seldom', 'few', 'little']);
@@ -110,7 +109,7 @@ class ClauseReader {
           first: mark.first,
           last: mark.last,
           direction: mark.denied ? opposite(direction) : direction,
-          strength: mark.entry.strength,
+          strength: mark.entry.strength < 1 ? V.faint : 1,
           between: null,
           label: `${words.length > 1 ? 'phrase' : 'word'} "${words.join(' ')}"`,
         },
@@ -131,10 +130,12 @@ class ClauseReader {
       this.#usedNegators.add(negator);
       this.notes.push(`negator "${this.#word(negator)}"`);
       const denies = this.#is(negator, 'negator') || RARE.has(this.#word(negator));
-      if (direction === 1) direction = -1;
-      else if (denies) {
+      if (direction === 1) {
+        direction = -1;
+        strength *= V.deniedGood;
+      } else if (denies) {
         direction = 1;
-        strength *= DENIED_BAD;
+        strength *= V.deniedBad;
       }
     }
     this.notes.push(item.label);
@@ -202,8 +203,8 @@ class ClauseReader {
   #intensity(first: number): number {
     let factor = 1;
     for (let index = Math.max(this.#clause.first, first - 2); index < first; index++) {
-      if (this.#is(index, 'less')) factor *= 0.6;
-      else if (this.#is(index, 'more')) factor *= 1.25;
+      if (this.#is(index, 'less')) factor *= V.less;
+      else if (this.#is(index, 'more')) factor *= V.more;
     }
     return factor;
   }
@@ -214,7 +215,7 @@ class ClauseReader {
       if (this.#is(index, 'idle-negation') || this.#is(index, 'double-negation')) continue;
       if ([...this.#directed, ...this.#foreign].some((item) => index >= item.first && index <= item.last)) continue;
       this.notes.push(`negator "${this.#word(index)}"`);
-      this.negative += BARE_NEGATION;
+      this.negative += V.bare;
       return;
     }
   }

@@ -64,6 +64,8 @@ export type Severity = 'info' | 'warning' | 'error';
 /** What a verification rule found. */
 export interface Check {
   readonly rule: string;
+  /** What the rule looks for, in a few words. */
+  readonly name: Bilingual;
   readonly severity: Severity;
   readonly message: Bilingual;
   readonly where: readonly string[];

@@ -37,11 +37,7 @@ function yearOf({ documents }: Analysis): string | null {
   return years.at(-1) ?? null;
 }
 
-export function reportContext(
-  analysis: Analysis,
-  matrices: readonly Matrix[],
-  lang: Lang,
-): ReportContext {
+export function reportContext(analysis: Analysis, matrices: readonly Matrix[], lang: Lang): ReportContext {
   const index = indexStudy(analysis);
   const codings = new Map(index.codings.map((coding) => [coding.id, coding]));
   const codes = new Map(analysis.codebook.codes.map((code) => [code.id, code]));
@@ -62,9 +58,6 @@ export function reportContext(
       return { kind: 'table', label: phrases.table(tables), ...table, source };
     },
     word,
-    rated: (rating) => [
-      strong(word(rating)),
-      { kind: 'text', text: ` (${decimals(rating.balance, lang)})` },
-    ],
+    rated: (rating) => [strong(word(rating)), { kind: 'text', text: ` (${decimals(rating.balance, lang)})` }],
   };
 }

@@ -74,3 +74,8 @@ export interface Report {
   readonly front: readonly Block[];
   readonly sections: readonly Section[];
 }
+
+/** The report with only one of its chapters (`conclusion`), for a command that shows no more than that. */
+export function section(report: Report, id: string): Report {
+  return { ...report, sections: report.sections.filter((candidate) => candidate.id === id) };
+}

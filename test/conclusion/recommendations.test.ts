@@ -83,6 +83,33 @@ describe('recommendations', () => {
     });
   });
 
+  it('name as many obstacles and places as a sentence can carry', () => {
+    const three = ['a', 'b', 'c'].map((id) => makeFactor(id, 'inhibiting', ['x']));
+    const { recommendations: found } = conclude(
+      makeCoded({
+        codebook: makeCodebook(['x'], { factors: three }),
+        codings: ['W-01:1 x -'],
+        factors: [
+          'W-01:1 - a',
+          'W-02:1 - a',
+          'W-01:1 - b',
+          'W-01:1 - c',
+          'W-01:2 - c',
+          'W-01:3 - c',
+          'W-01:4 - c',
+        ],
+      }),
+    );
+    expect(found.map(({ code, factor }) => [code, factor])).toEqual([
+      ['x', 'a'],
+      [null, 'c'],
+    ]);
+    expect(found[0]?.text.id).toContain('hambatan berupa faktor a dan faktor b.');
+    expect(found[1]?.text.id).toContain(
+      'disebut oleh satu sumber (W-01:1; W-01:2; W-01:3) dan berkaitan dengan sub x.',
+    );
+  });
+
   it('are repeated on the finding they belong to', () => {
     const conclusion = conclude(makeCoded({ codings: ['W-01:1 a -', 'W-01:2 b +'] }));
     expect(conclusion.findings.map(({ recommendation }) => recommendation)).toEqual([

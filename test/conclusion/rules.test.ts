@@ -24,6 +24,7 @@ describe('R03 aggregation', () => {
     ]);
     expect(found[2]).toEqual({
       rule: 'R03',
+      name: { id: 'Aturan penggabungan berbeda hasil', en: 'Aggregation rules disagree' },
       severity: 'info',
       where: ['a/x'],
       message: {
@@ -79,6 +80,7 @@ describe('R10 technique-dissonance', () => {
     expect(checks(coded, 'R10')).toEqual([
       {
         rule: 'R10',
+        name: { id: 'Teknik saling bertentangan', en: 'Techniques contradict each other' },
         severity: 'warning',
         where: ['a'],
         message: {

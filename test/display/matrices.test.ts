@@ -107,6 +107,16 @@ describe('source', () => {
     });
   });
 
+  it('counts what an informant says outside an interview under that technique alone', () => {
+    const coded = makeCoded({ codings: ['W-01:1 a +', 'O-01:1 a -'] });
+    const documents = coded.documents.map((document) => ({ ...document, informant: 'I-01' }));
+    expect(grid(build('source', { ...coded, documents }), rating)['a']).toEqual({
+      'interview/I-01': 'sangat baik 1/1',
+      observation: 'tidak baik 1/1',
+      convergence: 'bertentangan',
+    });
+  });
+
   it('falls back on ids where the roster knows no group', () => {
     const table = build('source', makeCoded({ codings: ['W-01:1 a +', 'W-02:1 a +'] }));
     expect(table.columns.map(({ label }) => label.id)).toEqual(['I-01', 'I-02', 'Konvergensi']);

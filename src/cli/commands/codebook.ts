@@ -1,8 +1,10 @@
 import { basename, dirname, resolve } from 'node:path';
 import { isFlat } from '../../model/codebook.ts';
+import type { ErrorDetail } from '../../model/error.ts';
 import type { Lang } from '../../model/text.ts';
 import { type CommandModule, examples, LANG_OPTION, printJson } from '../context.ts';
 import { EXIT, type Io } from '../io.ts';
+import { formatError } from '../terminal/errors.ts';
 import { formatTable, widthOf } from '../terminal/table.ts';
 import { type Say, sayIn } from '../terminal/text.ts';
 
@@ -69,8 +71,25 @@ async function check(reference: string, options: Options, io: Io): Promise<boole
     );
     const { formatFailures } = await import('../terminal/codebook.ts');
     io.out(formatFailures(report.failures, say, io));
+    if (report.failures.length > 0)
+      io.err(formatError(examplesFail(reference, report.failures.length), say, io));
   }
   return report.failures.length > 0;
+}
+
+function examplesFail(reference: string, count: number): ErrorDetail {
+  return {
+    code: 'CODEBOOK_EXAMPLES_FAIL',
+    message: {
+      id: `${count} contoh tidak terkode sebagaimana tertulis`,
+      en: `${count} ${count === 1 ? 'example is' : 'examples are'} not coded as it says`,
+    },
+    hint: {
+      id: 'Perbaiki istilah, frasa, atau contohnya, lalu periksa lagi.',
+      en: 'Mend the terms, the phrases or the examples, and check again.',
+    },
+    place: { file: reference },
+  };
 }
 
 async function create(path: string, options: Options, io: Io): Promise<void> {

@@ -19,7 +19,7 @@ export function formatError(detail: ErrorDetail, say: Say, io: Io): string {
       ? ''
       : [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');
   const word = say({ id: 'galat:', en: 'error:' });
-  const head = `${where === '' ? '' : `${style.bold(printable(where))} `}${style.red(word)} ${say(detail.message)}`;
+  const head = `${where === '' ? '' : `${style.bold(printable(where))} `}${style.red(word)} ${printable(say(detail.message))}`;
   const lines = [head];
   if (place?.line !== undefined && place.sourceLine !== undefined) {
     const number = String(place.line);
@@ -31,6 +31,7 @@ export function formatError(detail: ErrorDetail, say: Say, io: Io): string {
     }
   }
   const code = style.dim(`[${detail.code}]`);
-  lines.push(detail.hint === undefined ? `  ${code}` : `  ${say(detail.hint)}  ${code}`);
+  const hint = detail.hint === undefined ? [] : say(detail.hint).split('\n').map(printable);
+  lines.push(hint.length === 0 ? `  ${code}` : `  ${hint.join('\n  ')}  ${code}`);
   return `${lines.join('\n')}\n`;
 }

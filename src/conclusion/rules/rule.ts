@@ -16,7 +16,7 @@ export interface VerificationRule {
   check(coded: CodedStudy, draft: DraftConclusion): readonly Check[];
 }
 
-/** A check of a rule, so that id and severity are written once. */
+/** A check of a rule, so that id, name and severity are written once. */
 export function checkOf(rule: VerificationRule, message: Bilingual, where: readonly string[]): Check {
-  return { rule: rule.id, severity: rule.severity, message, where };
+  return { rule: rule.id, name: rule.name, severity: rule.severity, message, where };
 }

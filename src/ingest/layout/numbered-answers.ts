@@ -27,8 +27,9 @@ export function pairNumbered(speeches: readonly Speech[]): Speech[] {
 }
 
 function nextIndex(speeches: readonly Speech[], from: number, role: Speech['role']): number {
-  const found = speeches.findIndex((speech, index) => index >= from && speech.role === role);
-  return found < 0 ? speeches.length : found;
+  let index = from;
+  while (index < speeches.length && speeches[index]?.role !== role) index += 1;
+  return index;
 }
 
 /** The answer's number is no part of the unit; it stays in the text before it. */

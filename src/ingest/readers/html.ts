@@ -73,9 +73,15 @@ export function htmlContent(html: string): HtmlContent {
   const walker = new Walker();
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => walker.open(name, attributes),
-      ontext: (text) => walker.text(text),
-      onclosetag: (name) => walker.close(name),
+      onopentag: (name, attributes) => {
+        walker.open(name, attributes);
+      },
+      ontext: (text) => {
+        walker.text(text);
+      },
+      onclosetag: (name) => {
+        walker.close(name);
+      },
     },
     { decodeEntities: true },
   );

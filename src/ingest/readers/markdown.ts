@@ -1,9 +1,7 @@
 import type { Block } from '../block.ts';
 import { tidy } from '../clean.ts';
-import { decode } from '../decode.ts';
-import { splitFrontMatter } from '../front-matter.ts';
 import { plainInline } from './emphasis.ts';
-import { assertText, encodingWarnings } from './plain.ts';
+import { readPlain } from './plain.ts';
 import type { Reader } from './reader.ts';
 
 const HEADING = /^ {0,3}(#{1,6})(?:\s+(.*))?$/u;
@@ -14,12 +12,7 @@ const SEPARATOR = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/u;
 /** Markdown as people type transcripts in it: blank lines part paragraphs, a single line break stays one. */
 export const markdownReader: Reader = {
   extensions: ['md', 'markdown'],
-  async read(bytes, path) {
-    assertText(bytes, path);
-    const decoded = decode(bytes);
-    const { data, body } = splitFrontMatter(decoded.text, path);
-    return { blocks: markdownBlocks(body), meta: data, warnings: encodingWarnings(decoded, path) };
-  },
+  read: (bytes, path) => readPlain(bytes, path, markdownBlocks),
 };
 
 /** The blocks of markdown text without front matter. */

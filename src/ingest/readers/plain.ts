@@ -1,15 +1,21 @@
 import type { Warning } from '../../model/warning.ts';
-import type { Decoded } from '../decode.ts';
+import type { Block } from '../block.ts';
+import { type Decoded, decode } from '../decode.ts';
+import { splitFrontMatter } from '../front-matter.ts';
+import type { ReadFile } from './reader.ts';
 import { misnamed, signatureOf } from './unsupported.ts';
 
-/** Throws FORMAT_UNSUPPORTED for a PDF, Word or RTF file under a text file's name. */
-export function assertText(bytes: Uint8Array, path: string): void {
+/** A text file with or without front matter; `toBlocks` reads what follows that. */
+export function readPlain(bytes: Uint8Array, path: string, toBlocks: (body: string) => Block[]): ReadFile {
   const signature = signatureOf(bytes);
   if (signature !== null) throw misnamed(path, signature);
+  const decoded = decode(bytes);
+  const { data, body } = splitFrontMatter(decoded.text, path);
+  return { blocks: toBlocks(body), meta: data, warnings: encodingWarnings(decoded, path) };
 }
 
 /** The warning for an encoding that no mark and no rule settled. */
-export function encodingWarnings({ guessed }: Decoded, path: string): Warning[] {
+function encodingWarnings({ guessed }: Decoded, path: string): Warning[] {
   if (guessed === null) return [];
   return [
     {

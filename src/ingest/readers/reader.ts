@@ -17,5 +17,5 @@ export interface Reader {
   /** In small letters, without the dot. */
   readonly extensions: readonly string[];
   /** `path` names the file in warnings and errors. */
-  read(bytes: Uint8Array, path: string): Promise<ReadFile>;
+  readonly read: (bytes: Uint8Array, path: string) => ReadFile | Promise<ReadFile>;
 }

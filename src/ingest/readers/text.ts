@@ -1,21 +1,16 @@
 import { type Block, paragraph, plainLine } from '../block.ts';
-import { decode } from '../decode.ts';
-import { splitFrontMatter } from '../front-matter.ts';
-import { assertText, encodingWarnings } from './plain.ts';
+import { readPlain } from './plain.ts';
 import type { Reader } from './reader.ts';
 
 /** A line this long was wrapped by a window, not by hand. */
 const UNWRAPPED = 110;
 
+const RULE = /^(?:-{3,}|={3,}|_{3,}|\*{3,})$/u;
+
 /** Plain text. Nothing is markup, but front matter may stand at the head. */
 export const textReader: Reader = {
   extensions: ['txt', 'text'],
-  async read(bytes, path) {
-    assertText(bytes, path);
-    const decoded = decode(bytes);
-    const { data, body } = splitFrontMatter(decoded.text, path);
-    return { blocks: textBlocks(body), meta: data, warnings: encodingWarnings(decoded, path) };
-  },
+  read: (bytes, path) => readPlain(bytes, path, textBlocks),
 };
 
 /**
@@ -35,8 +30,9 @@ export function textBlocks(source: string): Block[] {
     open = [];
   };
   for (const line of lines) {
-    if (line === '' || lineByLine) close();
-    if (line !== '' && !/^(?:-{3,}|={3,}|_{3,}|\*{3,})$/u.test(line)) open.push(line);
+    const isGap = line === '' || RULE.test(line);
+    if (isGap || lineByLine) close();
+    if (!isGap) open.push(line);
   }
   close();
   return blocks;

@@ -49,7 +49,11 @@ function negativeCases(context: ReportContext, finding: Finding, combined: Combi
   return [
     paragraph(
       head,
-      say.negativeText(finding.negativeCases.length, finding.negativeCases.length - unquoted.length, polarity),
+      say.negativeText(
+        finding.negativeCases.length,
+        finding.negativeCases.length - unquoted.length,
+        polarity,
+      ),
       shown.length === 0 ? '' : say.negativeShown,
     ),
     ...(shown.length === 0
@@ -57,7 +61,11 @@ function negativeCases(context: ReportContext, finding: Finding, combined: Combi
       : [list(shown.map((coding) => `“${excerpt(coding, NEGATIVE_WORDS)}” ${citation(context, coding)}`))]),
     ...(rest.length === 0
       ? []
-      : [paragraph(say.negativeMore(more === 0 ? places.join(', ') : `${places.join(', ')}, ${say.andMore(more)}`))]),
+      : [
+          paragraph(
+            say.negativeMore(more === 0 ? places.join(', ') : `${places.join(', ')}, ${say.andMore(more)}`),
+          ),
+        ]),
   ];
 }
 
@@ -70,11 +78,18 @@ function bearing(context: ReportContext, finding: Finding): Paragraph | null {
     if (some.length === 0) return '';
     return say.factors(
       kind,
-      joinList(some.map((factor) => say.factor(lowerFirst(context.say(factor.label)), factor.sources)), lang),
+      joinList(
+        some.map((factor) => say.factor(lowerFirst(context.say(factor.label)), factor.sources)),
+        lang,
+      ),
     );
   };
   const unforeseen = own.filter((factor) => !factor.known).length;
-  const parts = [named('supporting'), named('inhibiting'), unforeseen === 0 ? '' : say.unforeseen(unforeseen)];
+  const parts = [
+    named('supporting'),
+    named('inhibiting'),
+    unforeseen === 0 ? '' : say.unforeseen(unforeseen),
+  ];
   return parts.every((part) => part === '') ? null : paragraph(...parts);
 }
 
@@ -96,7 +111,12 @@ function alignment(context: ReportContext, code: Code, finding: Finding): string
   const definition = clause(context.say(code.definition));
   const { value } = finding.alignment;
   if (codebook.citation === null || value === null) return say.defined(definition);
-  return say.aligned(say.alignment[value], codebook.citation, lowerFirst(context.say(code.label)), definition);
+  return say.aligned(
+    say.alignment[value],
+    codebook.citation,
+    lowerFirst(context.say(code.label)),
+    definition,
+  );
 }
 
 function combination(context: ReportContext, code: Code, finding: Finding, turn: number): Paragraph {
@@ -104,8 +124,15 @@ function combination(context: ReportContext, code: Code, finding: Finding, turn:
   const say = findingPhrases[lang];
   const label = lowerFirst(context.say(code.label));
   if (finding.combined === null) return paragraph(say.unrated(label), alignment(context, code, finding));
-  const techniques = joinList(index.techniques.map((technique) => TECHNIQUE_WORDS[technique][lang]), lang);
-  const verdict: readonly Inline[] = variant(say.combined, turn)(techniques, label, context.rated(finding.combined));
+  const techniques = joinList(
+    index.techniques.map((technique) => TECHNIQUE_WORDS[technique][lang]),
+    lang,
+  );
+  const verdict: readonly Inline[] = variant(say.combined, turn)(
+    techniques,
+    label,
+    context.rated(finding.combined),
+  );
   return paragraph(
     words`${verdict}${[plain(convergenceClause(context, finding))]}`,
     alignment(context, code, finding),
@@ -121,7 +148,9 @@ export function codeFinding(context: ReportContext, code: Code, turn: number): r
   if (finding.combined === null) return [combination(context, code, finding, turn)];
   const factors = bearing(context, finding);
   return [
-    ...index.techniques.flatMap((technique) => techniqueFinding(context, finding, technique, { label, turn })),
+    ...index.techniques.flatMap((technique) =>
+      techniqueFinding(context, finding, technique, { label, turn }),
+    ),
     combination(context, code, finding, turn),
     ...negativeCases(context, finding, finding.combined),
     ...(factors === null ? [] : [factors]),

@@ -5,8 +5,8 @@ import { compareText } from '../../model/text.ts';
 import { list, oneLine, paragraph, plain, row, sentences, strong, words } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 import type { Block, Inline, List, Paragraph, Table } from '../model.ts';
-import { dataPhrases } from '../phrases/data.ts';
 import { commonPhrases } from '../phrases/common.ts';
+import { dataPhrases } from '../phrases/data.ts';
 
 interface Person {
   readonly id: string;
@@ -33,7 +33,14 @@ function people({ analysis, index }: ReportContext): readonly Person[] {
     ...informants.map((known) => ({ ...known, listed: true, interviews: interviews.get(known.id) ?? 0 })),
     ...unlisted
       .sort(compareText)
-      .map((id) => ({ id, name: null, role: null, group: null, listed: false, interviews: interviews.get(id) ?? 0 })),
+      .map((id) => ({
+        id,
+        name: null,
+        role: null,
+        group: null,
+        listed: false,
+        interviews: interviews.get(id) ?? 0,
+      })),
   ];
 }
 
@@ -52,7 +59,9 @@ export function gathering(context: ReportContext): Paragraph {
   const tests = study.credibility.map((test) => say.credibilityWords[test] ?? test);
   return paragraph(
     say.gathered(joinList(techniques, lang), study.site),
-    study.period === null ? '' : say.period(longDate(study.period.from, lang), longDate(study.period.to, lang)),
+    study.period === null
+      ? ''
+      : say.period(longDate(study.period.from, lang), longDate(study.period.to, lang)),
     first === undefined || last === undefined ? '' : say.dated(longDate(first, lang), longDate(last, lang)),
     undated === 0 ? '' : say.undated(undated, dates.length === 0),
     tests.length === 0 ? '' : say.credibility(joinList(tests, lang)),
@@ -67,7 +76,10 @@ function groupSizes(persons: readonly Person[], context: ReportContext): string 
     groups.set(name, (groups.get(name) ?? 0) + 1);
   }
   if (groups.size < 2) return null;
-  return joinList([...groups].map(([group, count]) => say.groupCount(group, count)), context.lang);
+  return joinList(
+    [...groups].map(([group, count]) => say.groupCount(group, count)),
+    context.lang,
+  );
 }
 
 function informantTable(persons: readonly Person[], context: ReportContext): Table {
@@ -75,12 +87,25 @@ function informantTable(persons: readonly Person[], context: ReportContext): Tab
   const say = dataPhrases[lang];
   const { code, name, role, group, interviews } = say.informantColumns;
   const named = analysis.study.names === 'real' && persons.some((person) => person.name !== null);
-  const columns: readonly { label: string; right?: true; show: boolean; cell: (person: Person, at: number) => string }[] = [
+  const columns: readonly {
+    label: string;
+    right?: true;
+    show: boolean;
+    cell: (person: Person, at: number) => string;
+  }[] = [
     { label: commonPhrases[lang].number, right: true, show: true, cell: (_, at) => String(at + 1) },
     { label: code, show: true, cell: ({ id }) => id },
     { label: name, show: named, cell: (person) => person.name ?? '' },
-    { label: role, show: persons.some((person) => person.role !== null), cell: (person) => person.role ?? '–' },
-    { label: group, show: persons.some((person) => person.group !== null), cell: (person) => person.group ?? '–' },
+    {
+      label: role,
+      show: persons.some((person) => person.role !== null),
+      cell: (person) => person.role ?? '–',
+    },
+    {
+      label: group,
+      show: persons.some((person) => person.group !== null),
+      cell: (person) => person.group ?? '–',
+    },
     { label: interviews, right: true, show: true, cell: (person) => String(person.interviews) },
   ];
   const shown = columns.filter(({ show }) => show);
@@ -98,7 +123,10 @@ export function informants(context: ReportContext): readonly Block[] {
   const persons = people(context);
   if (persons.length === 0) return [];
   const names = (some: readonly Person[]): string =>
-    joinList(some.map(({ id }) => informantLabel(analysis.study, id)), lang);
+    joinList(
+      some.map(({ id }) => informantLabel(analysis.study, id)),
+      lang,
+    );
   const silent = persons.filter((person) => person.interviews === 0);
   const unlisted = persons.filter((person) => !person.listed);
   return [
@@ -117,7 +145,9 @@ export function sources(context: ReportContext): readonly Block[] {
   const say = dataPhrases[lang];
   const { code, technique, about, date, units } = say.sourceColumns;
   const total = index.documents.reduce((sum, document) => sum + document.units.length, 0);
-  const ordered = index.techniques.flatMap((each) => index.documents.filter((document) => document.technique === each));
+  const ordered = index.techniques.flatMap((each) =>
+    index.documents.filter((document) => document.technique === each),
+  );
   return [
     paragraph(say.sourcesText(index.documents.length, total)),
     context.table({
@@ -131,7 +161,8 @@ export function sources(context: ReportContext): readonly Block[] {
         { label: units, align: 'right' },
       ],
       rows: ordered.map((document, at) => {
-        const informant = document.informant === null ? null : informantLabel(analysis.study, document.informant);
+        const informant =
+          document.informant === null ? null : informantLabel(analysis.study, document.informant);
         const subject = [informant, document.title ?? document.place].filter((part) => part !== null);
         return row(
           at + 1,

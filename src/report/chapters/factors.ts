@@ -97,7 +97,8 @@ function unforeseen(groups: readonly FactorGroup[], context: ReportContext): rea
   const shown = groups.slice(0, UNFORESEEN);
   const rest = groups.slice(UNFORESEEN).flatMap(({ finding }) => finding.places);
   const items = shown.map((group) => `${labelOf(group, context)} (${group.finding.places.join(', ')})`);
-  const more = rest.length === 0 ? '' : `; ${say.unforeseenMore(groups.length - shown.length, rest.join(', '))}`;
+  const more =
+    rest.length === 0 ? '' : `; ${say.unforeseenMore(groups.length - shown.length, rest.join(', '))}`;
   return [paragraph(say.unforeseen, `${items.join('; ')}${more}.`)];
 }
 
@@ -117,7 +118,9 @@ export function factorsOf(kind: FactorKind, context: ReportContext): readonly Bl
   );
   const quotes = examples(established, context);
   return [
-    paragraph(established.length > LEADING ? say.found[kind](established.length, named) : say.foundOnly[kind](named)),
+    paragraph(
+      established.length > LEADING ? say.found[kind](established.length, named) : say.foundOnly[kind](named),
+    ),
     ...(quotes === null ? [] : [quotes]),
     factorTable(kind, established, context),
     ...unforeseen(single, context),

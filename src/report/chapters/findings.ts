@@ -19,7 +19,11 @@ export function indicatorIntro(context: ReportContext, indicator: Indicator): Pa
   });
   const combined = analysis.conclusion.indicators.find(({ code }) => code === indicator.id)?.combined ?? null;
   return paragraph(
-    say.indicator(clause(context.say(indicator.definition)), analysis.codebook.citation, joinList(labels, lang)),
+    say.indicator(
+      clause(context.say(indicator.definition)),
+      analysis.codebook.citation,
+      joinList(labels, lang),
+    ),
     combined === null ? say.indicatorUnrated : say.indicatorRated(context.rated(combined)),
   );
 }

@@ -4,7 +4,7 @@ import { decimals, joinList, upperFirst } from '../../model/format.ts';
 import type { Aggregation, Level } from '../../model/rating.ts';
 import type { Lang } from '../../model/text.ts';
 import { POLARITY_WORDS, TECHNIQUE_WORDS } from '../../model/vocabulary.ts';
-import { type Warning, WARNING_CODES } from '../../model/warning.ts';
+import { WARNING_CODES, type Warning } from '../../model/warning.ts';
 import { list, note, paragraph, row, strong, words } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 import type { Block, Note, Table } from '../model.ts';
@@ -66,7 +66,10 @@ function codingTable(context: ReportContext): Table {
     columns: [
       { label: technique, align: 'left' },
       ...[documents, units, coded, codings].map((label) => ({ label, align: 'right' as const })),
-      ...POLARITIES.map((polarity) => ({ label: upperFirst(POLARITY_WORDS[polarity][lang]), align: 'right' as const })),
+      ...POLARITIES.map((polarity) => ({
+        label: upperFirst(POLARITY_WORDS[polarity][lang]),
+        align: 'right' as const,
+      })),
     ],
     rows: [...lines, ...all].map((cells) => row(...cells)),
   });

@@ -37,13 +37,26 @@ function passageCounts(codings: readonly Coding[], technique: Technique, { lang 
   })).filter(({ count }) => count > 0);
   const [first] = counts;
   if (counts.length === 1 && first !== undefined) {
-    return codings.length === 1 ? say.onePassage(one, first.word) : say.allPassages(codings.length, many, first.word);
+    return codings.length === 1
+      ? say.onePassage(one, first.word)
+      : say.allPassages(codings.length, many, first.word);
   }
-  return say.passages(codings.length, many, joinList(counts.map(({ word, count }) => `${count} ${word}`), lang));
+  return say.passages(
+    codings.length,
+    many,
+    joinList(
+      counts.map(({ word, count }) => `${count} ${word}`),
+      lang,
+    ),
+  );
 }
 
 /** What the sources of one technique are called; mixed company is just sources. */
-function sourceNoun(codings: readonly Coding[], technique: Technique, { index, lang }: ReportContext): readonly [string, string] {
+function sourceNoun(
+  codings: readonly Coding[],
+  technique: Technique,
+  { index, lang }: ReportContext,
+): readonly [string, string] {
   const phrases = commonPhrases[lang];
   const named = codings.filter((coding) => index.informantOf(coding) !== null).length;
   const expected = technique === 'interview' ? codings.length : 0;

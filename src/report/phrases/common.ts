@@ -14,7 +14,10 @@ const id = {
   continued: (part: number, of: number) => `bagian ${part} dari ${of}`,
   number: 'No.',
   /** The head of a citation. */
-  cited: { interview: 'Wawancara', observation: 'Observasi', document: 'Dokumentasi' } satisfies Record<Technique, string>,
+  cited: { interview: 'Wawancara', observation: 'Observasi', document: 'Dokumentasi' } satisfies Record<
+    Technique,
+    string
+  >,
   nouns: {
     interview: { source: ['informan', 'informan'], passage: ['pernyataan', 'pernyataan'] },
     observation: { source: ['catatan observasi', 'catatan observasi'], passage: ['amatan', 'amatan'] },
@@ -22,8 +25,18 @@ const id = {
   } as Record<Technique, TechniqueNouns>,
   anySource: ['sumber', 'sumber'] as readonly [string, string],
   ordinal: (at: number) =>
-    ['Pertama', 'Kedua', 'Ketiga', 'Keempat', 'Kelima', 'Keenam', 'Ketujuh', 'Kedelapan', 'Kesembilan', 'Kesepuluh'][at] ??
-    `Ke-${at + 1}`,
+    [
+      'Pertama',
+      'Kedua',
+      'Ketiga',
+      'Keempat',
+      'Kelima',
+      'Keenam',
+      'Ketujuh',
+      'Kedelapan',
+      'Kesembilan',
+      'Kesepuluh',
+    ][at] ?? `Ke-${at + 1}`,
   rest: (count: number) => `${count} lainnya`,
 };
 
@@ -36,12 +49,16 @@ const en: typeof id = {
   cited: { interview: 'Interview', observation: 'Observation', document: 'Document' },
   nouns: {
     interview: { source: ['informant', 'informants'], passage: ['statement', 'statements'] },
-    observation: { source: ['observation note', 'observation notes'], passage: ['observation', 'observations'] },
+    observation: {
+      source: ['observation note', 'observation notes'],
+      passage: ['observation', 'observations'],
+    },
     document: { source: ['document', 'documents'], passage: ['passage', 'passages'] },
   },
   anySource: ['source', 'sources'],
   ordinal: (at) =>
-    ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth'][at] ?? `Point ${at + 1}`,
+    ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth'][at] ??
+    `Point ${at + 1}`,
   rest: (count) => (count === 1 ? 'one more' : `${count} more`),
 };
 

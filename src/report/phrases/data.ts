@@ -42,19 +42,37 @@ const id = {
   credibilityWords: credibilityId,
   informants: 'Informan',
   informantCount: (count: number, groups: string | null) =>
-    groups === null ? `Informan berjumlah ${count} orang.` : `Informan berjumlah ${count} orang, terdiri atas ${groups}.`,
+    groups === null
+      ? `Informan berjumlah ${count} orang.`
+      : `Informan berjumlah ${count} orang, terdiri atas ${groups}.`,
   groupCount: (group: string, count: number) => `${count} ${group}`,
   otherGroup: 'tanpa keterangan kelompok',
   unlisted: (ids: string) => `Informan yang tidak ada dalam daftar informan: ${ids}.`,
   notInterviewed: (ids: string) => `Terdaftar tetapi tidak ada wawancaranya: ${ids}.`,
   informantTable: 'Informan penelitian',
-  informantColumns: { code: 'Kode', name: 'Nama', role: 'Jabatan/Peran', group: 'Kelompok', interviews: 'Wawancara' },
+  informantColumns: {
+    code: 'Kode',
+    name: 'Nama',
+    role: 'Jabatan/Peran',
+    group: 'Kelompok',
+    interviews: 'Wawancara',
+  },
   sources: 'Sumber data',
   sourcesText: (documents: number, units: number) =>
     `Sumber data berjumlah ${documents} berkas dengan ${units} satuan analisis: satu jawaban informan dalam wawancara, dan satu paragraf dalam catatan observasi serta dokumen. Perkataan pewawancara hanya menjadi konteks, bukan bukti.`,
   sourceTable: 'Sumber data penelitian',
-  sourceColumns: { code: 'Kode', technique: 'Teknik', about: 'Informan, judul, atau tempat', date: 'Tanggal', units: 'Satuan' },
-  techniqueHead: { interview: 'Wawancara', observation: 'Observasi', document: 'Dokumentasi' } satisfies Record<Technique, string>,
+  sourceColumns: {
+    code: 'Kode',
+    technique: 'Teknik',
+    about: 'Informan, judul, atau tempat',
+    date: 'Tanggal',
+    units: 'Satuan',
+  },
+  techniqueHead: {
+    interview: 'Wawancara',
+    observation: 'Observasi',
+    document: 'Dokumentasi',
+  } satisfies Record<Technique, string>,
   theory: 'Kerangka teori',
   theoryText: (title: string, citation: string | null) =>
     citation === null
@@ -73,9 +91,11 @@ const en: typeof id = {
     observation: (count) => `observation (${count} ${count === 1 ? 'set of notes' : 'sets of notes'})`,
     document: (count) => `documents (${count})`,
   },
-  gathered: (techniques, site) => `The data${site === null ? '' : ` about ${site}`} were gathered through ${techniques}.`,
+  gathered: (techniques, site) =>
+    `The data${site === null ? '' : ` about ${site}`} were gathered through ${techniques}.`,
   period: (from, to) => `The fieldwork ran from ${from} to ${to}.`,
-  dated: (from, to) => (from === to ? `The sources are dated ${from}.` : `The sources are dated between ${from} and ${to}.`),
+  dated: (from, to) =>
+    from === to ? `The sources are dated ${from}.` : `The sources are dated between ${from} and ${to}.`,
   undated: (count, all) =>
     all ? 'None of the sources is dated.' : `${count} ${count === 1 ? 'source is' : 'sources are'} undated.`,
   credibility: (tests) => `The credibility tests that the study declares: ${tests}.`,
@@ -88,12 +108,24 @@ const en: typeof id = {
   unlisted: (ids) => `Informants whom the roster does not list: ${ids}.`,
   notInterviewed: (ids) => `Listed, but without an interview: ${ids}.`,
   informantTable: 'Informants',
-  informantColumns: { code: 'Id', name: 'Name', role: 'Position or role', group: 'Group', interviews: 'Interviews' },
+  informantColumns: {
+    code: 'Id',
+    name: 'Name',
+    role: 'Position or role',
+    group: 'Group',
+    interviews: 'Interviews',
+  },
   sources: 'Sources',
   sourcesText: (documents, units) =>
     `There are ${documents} sources with ${units} units of analysis: an informant’s answer in an interview, a paragraph in observation notes and documents. What the interviewer says is context, never evidence.`,
   sourceTable: 'Sources of data',
-  sourceColumns: { code: 'Id', technique: 'Technique', about: 'Informant, title or place', date: 'Date', units: 'Units' },
+  sourceColumns: {
+    code: 'Id',
+    technique: 'Technique',
+    about: 'Informant, title or place',
+    date: 'Date',
+    units: 'Units',
+  },
   techniqueHead: { interview: 'Interview', observation: 'Observation', document: 'Document' },
   theory: 'Theoretical framework',
   theoryText: (title, citation) =>

@@ -1,5 +1,5 @@
-import type { Alignment } from '../../model/finding.ts';
 import type { FactorKind } from '../../model/codebook.ts';
+import type { Alignment } from '../../model/finding.ts';
 import type { Technique } from '../../model/source.ts';
 import { type Part, words } from '../blocks.ts';
 import type { Inline } from '../model.ts';
@@ -29,25 +29,32 @@ const id = {
   indicatorUnrated: 'Tidak ada bukti untuk indikator ini, sehingga indikator ini tidak dapat dinilai.',
   technique: {
     interview: [
-      ({ label, rated, because }) => words`Berdasarkan hasil wawancara, ${label} tergolong ${rated} karena ${because}.`,
-      ({ label, rated, because }) => words`Hasil wawancara menempatkan ${label} pada kategori ${rated}, sebab ${because}.`,
-      ({ label, rated, because }) => words`Dari hasil wawancara, ${label} dapat dikatakan ${rated} karena ${because}.`,
+      ({ label, rated, because }) =>
+        words`Berdasarkan hasil wawancara, ${label} tergolong ${rated} karena ${because}.`,
+      ({ label, rated, because }) =>
+        words`Hasil wawancara menempatkan ${label} pada kategori ${rated}, sebab ${because}.`,
+      ({ label, rated, because }) =>
+        words`Dari hasil wawancara, ${label} dapat dikatakan ${rated} karena ${because}.`,
     ],
     observation: [
-      ({ rated, because }) => words`Berdasarkan hasil observasi, keadaannya tergolong ${rated} karena ${because}.`,
+      ({ rated, because }) =>
+        words`Berdasarkan hasil observasi, keadaannya tergolong ${rated} karena ${because}.`,
       ({ rated, because }) => words`Hasil observasi menunjukkan keadaan yang ${rated}, sebab ${because}.`,
       ({ rated, because }) => words`Pengamatan di lapangan memberi gambaran yang ${rated} karena ${because}.`,
     ],
     document: [
-      ({ rated, because }) => words`Berdasarkan hasil dokumentasi, keadaannya tergolong ${rated} karena ${because}.`,
+      ({ rated, because }) =>
+        words`Berdasarkan hasil dokumentasi, keadaannya tergolong ${rated} karena ${because}.`,
       ({ rated, because }) => words`Hasil dokumentasi memberi gambaran yang ${rated}, sebab ${because}.`,
       ({ rated, because }) => words`Dari hasil dokumentasi tampak keadaan yang ${rated} karena ${because}.`,
     ],
   } satisfies Record<Technique, readonly Sentence<Verdict>[]>,
-  sourceSides: (noun: string, total: number, sides: string) => `dari ${total} ${noun} yang menilainya, ${sides}`,
+  sourceSides: (noun: string, total: number, sides: string) =>
+    `dari ${total} ${noun} yang menilainya, ${sides}`,
   allOneSide: (noun: string, total: number, side: string, passages: string) =>
     `${total} ${noun} yang menilainya (${passages}) seluruhnya ${side}`,
-  onlySource: (noun: string, side: string, passages: string) => `satu-satunya ${noun} yang menilainya (${passages}) ${side}`,
+  onlySource: (noun: string, side: string, passages: string) =>
+    `satu-satunya ${noun} yang menilainya (${passages}) ${side}`,
   /** What one source does, what several do. */
   side: {
     positive: ['cenderung positif', 'cenderung positif'],
@@ -69,7 +76,11 @@ const id = {
       (who: string) => `Hal itu tampak dari perkataan ${who}:`,
       (who: string) => `Seperti dikatakan oleh ${who}:`,
     ],
-    observation: ['Catatan observasi menyebutkan:', 'Dalam catatan observasi tertulis:', 'Peneliti mencatat:'],
+    observation: [
+      'Catatan observasi menyebutkan:',
+      'Dalam catatan observasi tertulis:',
+      'Peneliti mencatat:',
+    ],
     document: ['Dokumen mencatat:', 'Dalam dokumen tertulis:', 'Dokumen menyebutkan:'],
   },
   unnamed: 'informan',
@@ -103,18 +114,21 @@ const id = {
       words`Berdasarkan hasil ${techniques}, ${label} tergolong ${rated}`,
     (techniques: string, label: string, rated: Part) =>
       words`Dengan memadukan ${techniques}, dapat disimpulkan bahwa ${label} ${rated}`,
-    (techniques: string, label: string, rated: Part) => words`Jadi, dari ${techniques}, ${label} tergolong ${rated}`,
+    (techniques: string, label: string, rated: Part) =>
+      words`Jadi, dari ${techniques}, ${label} tergolong ${rated}`,
   ],
   convergence: {
     agreement: (_verdicts: string) => ' karena semua teknik sepakat.',
     partial: (verdicts: string) => `; antarteknik sepakat sebagian, yaitu ${verdicts}.`,
     dissonance: (verdicts: string) =>
       `, tetapi teknik-teknik itu bertentangan, yaitu ${verdicts}. Pertentangan ini perlu dijelaskan peneliti.`,
-    silence: (verdicts: string) => `; karena tidak semua teknik memberi bukti, penilaian ini bertumpu pada ${verdicts}.`,
+    silence: (verdicts: string) =>
+      `; karena tidak semua teknik memberi bukti, penilaian ini bertumpu pada ${verdicts}.`,
   },
   only: '; hanya satu teknik yang dipakai, sehingga belum ada teknik lain yang menguatkannya.',
   verdict: (technique: string, word: string) => `${technique} (${word})`,
-  unrated: (label: string) => `Tidak ada bukti mengenai ${label} dari teknik mana pun, sehingga tidak ada penilaian.`,
+  unrated: (label: string) =>
+    `Tidak ada bukti mengenai ${label} dari teknik mana pun, sehingga tidak ada penilaian.`,
   alignment: {
     aligned: 'sejalan',
     'partly-aligned': 'belum sepenuhnya sejalan',
@@ -149,7 +163,8 @@ const en: typeof id = {
     interview: [
       ({ label, rated, because }) => words`According to the interviews, ${label} is ${rated}: ${because}.`,
       ({ label, rated, because }) => words`The interviews put ${label} at ${rated}, since ${because}.`,
-      ({ label, rated, because }) => words`Judging by the interviews, ${label} is ${rated}, because ${because}.`,
+      ({ label, rated, because }) =>
+        words`Judging by the interviews, ${label} is ${rated}, because ${because}.`,
     ],
     observation: [
       ({ rated, because }) => words`According to the observation, the situation is ${rated}: ${because}.`,
@@ -178,7 +193,8 @@ const en: typeof id = {
     observation: 'The observation gives no evidence.',
     document: 'The documents give no evidence.',
   },
-  neutralOnly: (count) => `The topic is mentioned ${count === 1 ? 'once' : `${count} times`}, but not judged.`,
+  neutralOnly: (count) =>
+    `The topic is mentioned ${count === 1 ? 'once' : `${count} times`}, but not judged.`,
   leadIn: {
     interview: [
       (who) => `In the words of ${who}:`,
@@ -211,7 +227,8 @@ const en: typeof id = {
   negativeShown: 'For example:',
   negativeMore: (places) => `The others: ${places}.`,
   andMore: (count) => `and ${count} more`,
-  factors: (kind, list) => `${kind === 'supporting' ? 'Supporting' : 'Inhibiting'} factors that bear on it: ${list}.`,
+  factors: (kind, list) =>
+    `${kind === 'supporting' ? 'Supporting' : 'Inhibiting'} factors that bear on it: ${list}.`,
   factor: (label, sources) => `${label} (${sources === 1 ? 'one source' : `${sources} sources`})`,
   unforeseen: (count) =>
     `Outside the codebook, ${count === 1 ? 'one further cause is' : `${count} further causes are`} named beside it.`,

@@ -24,7 +24,13 @@ const id = {
     'auto/phrases': 'ungkapan berarah',
   } as Readonly<Record<string, string>>,
   codingTable: 'Koding menurut teknik',
-  codingColumns: { technique: 'Teknik', documents: 'Sumber', units: 'Satuan', coded: 'Terkode', codings: 'Koding' },
+  codingColumns: {
+    technique: 'Teknik',
+    documents: 'Sumber',
+    units: 'Satuan',
+    coded: 'Terkode',
+    codings: 'Koding',
+  },
   total: 'Jumlah',
   balance:
     'Setiap koding bernilai +1 (positif), −1 (negatif), atau 0 (campuran) dengan bobot 1, atau 0,5 bila pernyataannya ragu-ragu atau dari tangan kedua; koding netral tidak dihitung. Saldo sebuah sumber adalah rata-rata berbobot kodingnya, dan saldo sebuah teknik adalah rata-rata saldo sumbernya, sehingga informan yang banyak bicara tidak mengalahkan yang sedikit bicara. Angka di belakang setiap penilaian adalah saldo itu, antara −1 dan 1.',
@@ -33,7 +39,10 @@ const id = {
   combinedFlat: (rule: string) =>
     `Saldo teknik digabungkan menjadi penilaian indikator, lalu keseluruhan, dengan aturan ${rule}.`,
   manual: 'manual: peneliti menetapkannya sendiri, dan rata-rata menjadi usulannya',
-  rules: { mean: 'rata-rata', median: 'median', min: 'minimum', mode: 'modus' } satisfies Record<Rule, string>,
+  rules: { mean: 'rata-rata', median: 'median', min: 'minimum', mode: 'modus' } satisfies Record<
+    Rule,
+    string
+  >,
   convergence:
     'Konvergensi antarteknik memakai istilah Farmer dkk. (2006): sepakat (semua teknik searah), sepakat sebagian, bertentangan (satu teknik positif dan teknik lain negatif), dan senyap (ada teknik yang tidak memberi bukti).',
   alignment:
@@ -47,7 +56,10 @@ const id = {
   readingText: (count: number) =>
     `Ada ${count} hal yang ditebak, dibetulkan, atau dilewati ketika sumber dibaca, dan perlu diperiksa:`,
   warning: (label: string, places: string) => `${label}: ${places}`,
-  severity: { error: 'kesalahan', warning: 'peringatan', info: 'keterangan' } satisfies Record<Severity, string>,
+  severity: { error: 'kesalahan', warning: 'peringatan', info: 'keterangan' } satisfies Record<
+    Severity,
+    string
+  >,
 };
 
 const en: typeof id = {
@@ -60,7 +72,8 @@ const en: typeof id = {
     `draft. A person has confirmed or made ${confirmed} of ${total} codings; the rest are automatic proposals, to be checked against their sources.`,
   confirmedAll: (total) => `all ${total} codings have been confirmed or made by a person.`,
   nothingCoded: 'no passage of the sources has been coded, so nothing can be rated.',
-  rejected: (count) => `${count} ${count === 1 ? 'coding was' : 'codings were'} rejected by the researcher and ${count === 1 ? 'does' : 'do'} not count.`,
+  rejected: (count) =>
+    `${count} ${count === 1 ? 'coding was' : 'codings were'} rejected by the researcher and ${count === 1 ? 'does' : 'do'} not count.`,
   how: 'Telaah proposes codings by matching every unit against the codebook: the interviewer’s question, terms, phrases and the heading above. The polarity of each coding (positive, negative, mixed or neutral) is read clause by clause, with negation and contrast taken into account.',
   coverage: (units, coded, codings) =>
     `Of ${units} units, ${coded} got at least one coding, which makes ${codings} codings in all.`,
@@ -73,7 +86,13 @@ const en: typeof id = {
     'auto/phrases': 'phrases with a direction',
   },
   codingTable: 'Codings by technique',
-  codingColumns: { technique: 'Technique', documents: 'Sources', units: 'Units', coded: 'Coded', codings: 'Codings' },
+  codingColumns: {
+    technique: 'Technique',
+    documents: 'Sources',
+    units: 'Units',
+    coded: 'Coded',
+    codings: 'Codings',
+  },
   total: 'Total',
   balance:
     'Every coding counts +1 (positive), −1 (negative) or 0 (mixed) with weight 1, or 0.5 for a hedged or second-hand statement; neutral codings are left out. The balance of a source is the weighted mean of its codings, and that of a technique the mean of its sources, so that a talkative informant does not outvote a quiet one. The number after each rating is this balance, between −1 and 1.',

@@ -1,0 +1,179 @@
+import type { Analysis } from '../model/analysis.ts';
+import { type FactorKind, isFlat } from '../model/codebook.ts';
+import type { Matrix } from '../model/matrix.ts';
+import type { Lang } from '../model/text.ts';
+import { oneLine, paragraph } from './blocks.ts';
+import * as appendix from './chapters/appendix.ts';
+import { codeFinding } from './chapters/code-finding.ts';
+import * as conclusion from './chapters/conclusion.ts';
+import * as data from './chapters/data.ts';
+import { factorsOf } from './chapters/factors.ts';
+import { indicatorIntro, summary } from './chapters/findings.ts';
+import * as method from './chapters/method.ts';
+import * as verification from './chapters/verification.ts';
+import { type ReportContext, reportContext } from './context.ts';
+import type { Block, Report, Section } from './model.ts';
+import { appendixPhrases } from './phrases/appendix.ts';
+import { conclusionPhrases } from './phrases/conclusion.ts';
+import { dataPhrases } from './phrases/data.ts';
+import { factorPhrases } from './phrases/factors.ts';
+import { findingPhrases } from './phrases/findings.ts';
+import { methodPhrases } from './phrases/method.ts';
+import { verificationPhrases } from './phrases/verification.ts';
+
+/** A section before it has its number. */
+interface Draft {
+  readonly id: string;
+  readonly heading: string;
+  readonly blocks?: readonly Block[];
+  readonly sections?: readonly Draft[];
+}
+
+const letter = (at: number): string => String.fromCharCode('A'.charCodeAt(0) + at);
+
+/** A., 1., a.: as the field numbers its chapters. Sections with nothing in them are left out. */
+function numbered(drafts: readonly Draft[], level: 1 | 2 | 3 = 1): readonly Section[] {
+  const numbers = [letter, (at: number) => String(at + 1), (at: number) => letter(at).toLowerCase()] as const;
+  return drafts
+    .filter(({ blocks = [], sections = [] }) => blocks.length > 0 || sections.length > 0)
+    .map((draft, at) => ({
+      id: draft.id,
+      level,
+      number: numbers[level - 1]?.(at) ?? '',
+      heading: oneLine(draft.heading).trim(),
+      blocks: draft.blocks ?? [],
+      sections: level === 3 ? [] : numbered(draft.sections ?? [], level === 1 ? 2 : 3),
+    }));
+}
+
+function dataChapter(context: ReportContext): Draft {
+  const say = dataPhrases[context.lang];
+  const method_ = methodPhrases[context.lang];
+  return {
+    id: 'data',
+    heading: say.heading,
+    blocks: [data.gathering(context)],
+    sections: [
+      { id: 'data-informants', heading: say.informants, blocks: data.informants(context) },
+      { id: 'data-sources', heading: say.sources, blocks: data.sources(context) },
+      { id: 'data-reading', heading: method_.reading, blocks: method.reading(context) },
+      { id: 'data-theory', heading: say.theory, blocks: data.theory(context) },
+      { id: 'data-coding', heading: method_.coding, blocks: method.coding(context) },
+      { id: 'data-rating', heading: method_.rating, blocks: method.rating(context) },
+    ],
+  };
+}
+
+function findingsChapter(context: ReportContext): Draft {
+  const { codebook } = context.analysis;
+  const say = findingPhrases[context.lang];
+  const turn = new Map(codebook.codes.map((code, at) => [code.id, at]));
+  const indicators = codebook.indicators.map((indicator): Draft => {
+    const codes = indicator.codes.flatMap((id) => context.code(id) ?? []);
+    const id = `finding-${indicator.id}`;
+    const heading = context.say(indicator.label);
+    if (isFlat(indicator)) {
+      return {
+        id,
+        heading,
+        blocks: codes.flatMap((code) => codeFinding(context, code, turn.get(code.id) ?? 0)),
+      };
+    }
+    return {
+      id,
+      heading,
+      blocks: [indicatorIntro(context, indicator)],
+      sections: codes.map((code) => ({
+        id: `finding-${code.id.replaceAll('/', '-')}`,
+        heading: context.say(code.label),
+        blocks: codeFinding(context, code, turn.get(code.id) ?? 0),
+      })),
+    };
+  });
+  return {
+    id: 'findings',
+    heading: say.heading,
+    blocks: [paragraph(say.intro)],
+    sections: [...indicators, { id: 'findings-summary', heading: say.summary, blocks: summary(context) }],
+  };
+}
+
+function factorsChapter(context: ReportContext): Draft {
+  const say = factorPhrases[context.lang];
+  const kinds: readonly FactorKind[] = ['supporting', 'inhibiting'];
+  return {
+    id: 'factors',
+    heading: say.heading,
+    blocks: [paragraph(say.intro)],
+    sections: kinds.map((kind) => ({
+      id: `factors-${kind}`,
+      heading: say.kind[kind],
+      blocks: factorsOf(kind, context),
+    })),
+  };
+}
+
+function conclusionChapter(context: ReportContext, checksSection: string): Draft {
+  const say = conclusionPhrases[context.lang];
+  return {
+    id: 'conclusion',
+    heading: say.heading,
+    sections: [
+      {
+        id: 'conclusion-summary',
+        heading: say.conclusion,
+        blocks: conclusion.conclusion(context, checksSection),
+      },
+      {
+        id: 'conclusion-recommendations',
+        heading: say.recommendations,
+        blocks: conclusion.recommendations(context),
+      },
+    ],
+  };
+}
+
+function verificationChapter(context: ReportContext): Draft {
+  const say = verificationPhrases[context.lang];
+  return {
+    id: 'verification',
+    heading: say.heading,
+    sections: [
+      { id: 'verification-checks', heading: say.checks, blocks: verification.checks(context) },
+      { id: 'verification-rules', heading: say.rules, blocks: verification.rules(context) },
+    ],
+  };
+}
+
+function appendices(context: ReportContext): readonly Section[] {
+  const say = appendixPhrases[context.lang];
+  const drafts: readonly Draft[] = [
+    { id: 'appendix-codebook', heading: say.codebook, blocks: appendix.codebook(context) },
+    { id: 'appendix-matrices', heading: say.matrices, blocks: appendix.matrices(context) },
+    { id: 'appendix-codings', heading: say.codings, blocks: appendix.codings(context) },
+  ];
+  return numbered(drafts).map((section, at) => ({ ...section, number: say.number(at + 1) }));
+}
+
+/**
+ * The report of an analysis, in the order that a chapter of the field has: data and method, findings by
+ * indicator, factors, conclusion and recommendations, verification, appendices. `matrices` are the displays
+ * of the same study. Pure; tables are numbered through.
+ */
+export function buildReport(analysis: Analysis, matrices: readonly Matrix[], lang: Lang): Report {
+  const context = reportContext(analysis, matrices, lang);
+  const { study } = analysis;
+  const chapters = [
+    dataChapter(context),
+    findingsChapter(context),
+    factorsChapter(context),
+    conclusionChapter(context, letter(4)),
+    verificationChapter(context),
+  ];
+  return {
+    lang,
+    title: oneLine(study.title ?? context.say(analysis.codebook.title)).trim(),
+    front: [method.statusNote(context)],
+    sections: [...numbered(chapters), ...appendices(context)],
+  };
+}

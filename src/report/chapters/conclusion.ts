@@ -1,0 +1,129 @@
+import { type FactorKind, type Indicator, isFlat } from '../../model/codebook.ts';
+import type { Finding } from '../../model/finding.ts';
+import { joinList, lowerFirst } from '../../model/format.ts';
+import type { Rating } from '../../model/rating.ts';
+import { TECHNIQUE_WORDS } from '../../model/vocabulary.ts';
+import { list, oneLine, paragraph, sentences, words } from '../blocks.ts';
+import type { ReportContext } from '../context.ts';
+import type { Block, Inline } from '../model.ts';
+import { commonPhrases } from '../phrases/common.ts';
+import { conclusionPhrases } from '../phrases/conclusion.ts';
+
+const FACTORS = 5;
+
+/** What was rated, and how; `null` for what has no evidence. */
+interface Rated {
+  readonly label: string;
+  readonly rating: Rating | null;
+}
+
+/** Parts of the same rating together, the best first, those without evidence last. */
+function byLevel(parts: readonly Rated[]): readonly (readonly [Rating | null, readonly string[]])[] {
+  const levels = [...new Set(parts.map(({ rating }) => rating?.level ?? null))];
+  return levels
+    .sort((a, b) => (b ?? Number.NEGATIVE_INFINITY) - (a ?? Number.NEGATIVE_INFINITY))
+    .map((level) => {
+      const own = parts.filter(({ rating }) => (rating?.level ?? null) === level);
+      return [own[0]?.rating ?? null, own.map(({ label }) => label)] as const;
+    });
+}
+
+/** Why an indicator is rated as it is: its sub-indicators' ratings, or in a flat codebook its techniques'. */
+function reason(context: ReportContext, indicator: Indicator): string {
+  const { analysis, index, lang } = context;
+  const say = conclusionPhrases[lang];
+  const findings = analysis.conclusion.findings.filter(({ code }) => indicator.codes.includes(code));
+  const flat = isFlat(indicator);
+  const parts = flat
+    ? findings.flatMap((finding) =>
+        index.techniques.map(
+          (technique): Rated => ({
+            label: TECHNIQUE_WORDS[technique][lang],
+            rating: finding.techniques[technique],
+          }),
+        ),
+      )
+    : findings.map((finding): Rated => ({ label: labelOf(context, finding), rating: finding.combined }));
+  const clauses = byLevel(parts).map(([rating, labels]) => {
+    const joined = joinList(labels, lang);
+    if (rating === null) return flat ? say.silentTechnique(joined) : say.unrated(joined);
+    const write = flat ? say.byTechnique : say.rated;
+    return write(joined, labels.length, context.word(rating));
+  });
+  return say.against(clauses);
+}
+
+function labelOf(context: ReportContext, finding: Finding): string {
+  const code = context.code(finding.code);
+  return code === undefined ? finding.code : lowerFirst(context.say(code.label));
+}
+
+function factorSentence(context: ReportContext): string {
+  const { analysis, lang } = context;
+  const say = conclusionPhrases[lang];
+  const listOf = (kind: FactorKind): string | null => {
+    const established = analysis.conclusion.factors.filter(
+      (factor) => factor.kind === kind && (factor.known || factor.sources > 1),
+    );
+    const shown = established.slice(0, FACTORS).map((factor, at) => {
+      const label = oneLine(context.say(factor.label));
+      return say.factor(at + 1, factor.known ? lowerFirst(label) : `“${label}”`, factor.sources);
+    });
+    const more = established.length - shown.length;
+    if (more > 0) shown.push(commonPhrases[lang].rest(more));
+    return shown.length === 0 ? null : joinList(shown, lang);
+  };
+  const kinds: readonly FactorKind[] = ['inhibiting', 'supporting'];
+  const parts = kinds
+    .map((kind) => ({ kind, named: listOf(kind) }))
+    .flatMap(({ kind, named }) => (named === null ? [] : [{ kind, named }]))
+    .map(({ kind, named }, at) => say.factors(kind, at === 0, named));
+  return parts.length === 0 ? '' : `${parts.join(lang === 'id' ? ', ' : '; ')}.`;
+}
+
+/** The study's answer in the field's formula; `checksSection` is where its verification notes stand. */
+export function conclusion(context: ReportContext, checksSection: string): readonly Block[] {
+  const { analysis, index, lang } = context;
+  const say = conclusionPhrases[lang];
+  const { codebook, conclusion: drawn } = analysis;
+  const techniques = joinList(
+    index.techniques.map((technique) => TECHNIQUE_WORDS[technique][lang]),
+    lang,
+  );
+  const overall: Inline[] =
+    drawn.overall === null
+      ? words`${say.overallNone}`
+      : say.overall(
+          techniques,
+          context.rated(drawn.overall),
+          drawn.indicators.filter(({ combined }) => combined !== null).length,
+        );
+  const indicators = codebook.indicators.map((indicator, at): Inline[] => {
+    const ordinal = commonPhrases[lang].ordinal(at);
+    const label = lowerFirst(context.say(indicator.label));
+    const combined = drawn.indicators.find(({ code }) => code === indicator.id)?.combined ?? null;
+    if (combined === null) return say.indicatorNone(ordinal, label);
+    return say.indicator(ordinal, label, context.rated(combined), reason(context, indicator));
+  });
+  const notes = drawn.checks.length;
+  return [
+    paragraph(overall),
+    { kind: 'paragraph', inlines: sentences(...indicators) },
+    ...[paragraph(factorSentence(context), notes === 0 ? '' : say.checks(notes, checksSection))].filter(
+      ({ inlines }) => inlines.length > 0,
+    ),
+  ];
+}
+
+/** What should be done, by whom. */
+export function recommendations(context: ReportContext): readonly Block[] {
+  const { analysis, lang } = context;
+  const { recommendations: proposed } = analysis.conclusion;
+  if (proposed.length === 0) return [paragraph(conclusionPhrases[lang].noRecommendations)];
+  return [
+    list(
+      proposed.map(({ text }) => context.say(text)),
+      true,
+    ),
+  ];
+}

@@ -1,0 +1,108 @@
+import { decimals } from '../model/format.ts';
+import type { Matrix, MatrixCell, MatrixColumn, MatrixRow } from '../model/matrix.ts';
+import { levelWord, type Scale } from '../model/rating.ts';
+import type { Lang } from '../model/text.ts';
+import { oneLine, row, strong } from './blocks.ts';
+import type { UnnumberedTable } from './context.ts';
+import { shorten } from './excerpt.ts';
+import type { TableRow } from './model.ts';
+import { commonPhrases } from './phrases/common.ts';
+
+/** What fits beside each other on a page, in characters. */
+const PAGE_WIDTH = 110;
+/** Longer cells wrap. */
+const CELL_WIDTH = 40;
+const QUOTE_WORDS = 25;
+
+/** What a cell says in words: a rating with its evidence, a quote with its place, a count. */
+function cellText(cell: MatrixCell, scale: Scale, lang: Lang): string {
+  const { rating, count, text, quote } = cell;
+  if (quote !== undefined) {
+    const word = text === undefined ? '' : ` (${text[lang]}, ${quote.place})`;
+    return `“${shorten(quote.text, QUOTE_WORDS)}”${word === '' ? ` (${quote.place})` : word}`;
+  }
+  if (rating === null) return '–';
+  if (rating !== undefined) {
+    const evidence = count === undefined ? '' : `; n = ${count}`;
+    return `${levelWord(scale, rating.level)[lang]} (${decimals(rating.balance, lang)}${evidence})`;
+  }
+  if (text !== undefined) return text[lang];
+  return count === undefined ? '' : String(count);
+}
+
+interface Chosen {
+  readonly column: MatrixColumn;
+  /** Its place among the matrix's columns. */
+  readonly at: number;
+}
+
+function widthOf(matrix: Matrix, { column, at }: Chosen, lang: Lang): number {
+  const cells = matrix.rows.map(({ cells: own }) => {
+    const cell = own[at];
+    return cell === undefined ? 0 : cellText(cell, matrix.scale, lang).length;
+  });
+  return Math.min(CELL_WIDTH, Math.max(column.label[lang].length, 3, ...cells)) + 3;
+}
+
+/** Columns that fit a page together, in their order. */
+function pages(matrix: Matrix, lang: Lang): readonly (readonly Chosen[])[] {
+  const head = Math.min(CELL_WIDTH, Math.max(0, ...matrix.rows.map(({ label }) => label[lang].length))) + 3;
+  const all: Chosen[][] = [];
+  let left = 0;
+  for (const chosen of matrix.columns.map((column, at): Chosen => ({ column, at }))) {
+    const width = widthOf(matrix, chosen, lang);
+    const page = all.at(-1);
+    if (page === undefined || width > left) {
+      all.push([chosen]);
+      left = PAGE_WIDTH - head - width;
+    } else {
+      page.push(chosen);
+      left -= width;
+    }
+  }
+  return all;
+}
+
+/** A row that heads those of its group, where the group is new. */
+function groupHead(
+  matrix: Matrix,
+  each: MatrixRow,
+  at: number,
+  width: number,
+  lang: Lang,
+): readonly TableRow[] {
+  const { group } = each;
+  if (group === null || matrix.rows[at - 1]?.group?.[lang] === group[lang]) return [];
+  return [row(strong(group[lang]), ...Array.from({ length: width }, () => ''))];
+}
+
+/**
+ * A display as tables no wider than a page: one that has more columns than fit is set in parts, each with the
+ * rows' heads.
+ */
+export function matrixTables(matrix: Matrix, lang: Lang): readonly UnnumberedTable[] {
+  const parts = pages(matrix, lang);
+  return parts.map((page, part) => ({
+    caption:
+      parts.length === 1
+        ? matrix.title[lang]
+        : `${matrix.title[lang]} (${commonPhrases[lang].continued(part + 1, parts.length)})`,
+    columns: [
+      { label: matrix.rowHeader[lang], align: 'left' },
+      ...page.map(({ column }) => ({
+        label: oneLine(column.label[lang]),
+        align: column.kind === 'count' ? ('right' as const) : ('left' as const),
+      })),
+    ],
+    rows: matrix.rows.flatMap((each, at) => [
+      ...groupHead(matrix, each, at, page.length, lang),
+      row(
+        each.label[lang],
+        ...page.map((chosen) => {
+          const cell = each.cells[chosen.at];
+          return cell === undefined ? '' : cellText(cell, matrix.scale, lang);
+        }),
+      ),
+    ]),
+  }));
+}
