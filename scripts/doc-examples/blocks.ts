@@ -1,7 +1,8 @@
-/** A fenced block of a document, or the hidden line `<!-- copy: … -->` that prepares one. */
+/** A part of a document: text, something to run, or a hidden line that prepares it. */
 export type Step =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'copy'; readonly text: string; readonly from: string; readonly to: string }
+  | { readonly kind: 'delete'; readonly text: string; readonly file: string }
   | {
       readonly kind: 'edit';
       readonly text: string;
@@ -27,6 +28,7 @@ export interface Settings {
 
 const FENCE = /^(`{3,})(\S*)(.*)$/u;
 const COPY = /^<!-- copy: (\S+)(?: (\S+))? -->$/u;
+const DELETE = /^<!-- delete: (\S+) -->$/u;
 const EDIT = /^<!-- edit: (\S+): (.+) => (.+) -->$/u;
 
 function attribute(info: string, name: string): string | undefined {
@@ -46,6 +48,8 @@ function fenced(fence: string, language: string, info: string, body: readonly st
 function hidden(line: string): Step {
   const [, from, to] = COPY.exec(line) ?? [];
   if (from !== undefined) return { kind: 'copy', text: line, from, to: to ?? from };
+  const [, gone] = DELETE.exec(line) ?? [];
+  if (gone !== undefined) return { kind: 'delete', text: line, file: gone };
   const [, file, before, after] = EDIT.exec(line) ?? [];
   if (file !== undefined && before !== undefined && after !== undefined) {
     return { kind: 'edit', text: line, file, from: before, to: after };
@@ -55,8 +59,8 @@ function hidden(line: string): Step {
 
 /**
  * The steps of a markdown document, in order. Executable are `console` blocks with lines that begin with `$ `
- * (`exit=1` and `show=1-5,-3` may stand on the fence), blocks with `file=PATH` on the fence, which are written
- * to that file, and the hidden lines `<!-- copy: FROM TO -->` and `<!-- edit: FILE: OLD => NEW -->`.
+ * (`exit=1` and `show=1..5,-3..-1` may stand on the fence), blocks with `file=PATH` on the fence, which are written
+ * to that file, and the hidden lines `<!-- copy: FROM TO -->`, `<!-- delete: FILE -->` and `<!-- edit: FILE: OLD => NEW -->`.
  */
 export function stepsOf(markdown: string): Step[] {
   const steps: Step[] = [];

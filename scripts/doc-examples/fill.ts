@@ -1,22 +1,31 @@
 import { type Step, stepsOf } from './blocks.ts';
 import { Session } from './session.ts';
 
-/** Lines of output by a list of ranges: `1-5` the first five, `8` the eighth, `-3` the last three; `…` for a gap. */
+/** A line by `8`, by `-3` (the third from the end), or by `/Overall:/`, `/Overall:/+2`, with `_` for blanks. */
+function lineNumber(lines: readonly string[], end: string): number {
+  const [, text, offset] = /^\/(.+)\/([+-]\d+)?$/u.exec(end) ?? [];
+  const wanted = text?.replaceAll('_', ' ');
+  const found = wanted === undefined ? Number(end) : lines.findIndex((line) => line.includes(wanted)) + 1;
+  if (wanted !== undefined && found === 0) throw new Error(`no line of the output holds "${wanted}"`);
+  const number = found < 0 ? lines.length + 1 + found : found + Number(offset ?? 0);
+  if (!(number >= 1 && number <= lines.length)) throw new Error(`no line ${end} in ${lines.length} of output`);
+  return number;
+}
+
+/** The lines that a list of ranges names (`1..5,/Reports/..-1`), with `…` for each gap. */
 export function shown(lines: readonly string[], show: string | undefined): string[] {
   if (show === undefined) return [...lines];
   const wanted = new Set(
     show.split(',').flatMap((range) => {
-      const [, last] = /^-(\d+)$/u.exec(range) ?? [];
-      const [from = 0, to = from] =
-        last === undefined ? range.split('-').map(Number) : [lines.length - Number(last) + 1, lines.length];
-      if (!(from >= 1 && to >= from && to <= lines.length))
-        throw new Error(`show=${range} of ${lines.length} lines of output`);
-      return Array.from({ length: to - from + 1 }, (_, index) => from + index - 1);
+      const [from = '', to = from] = range.split('..');
+      const [first, last] = [lineNumber(lines, from), lineNumber(lines, to)];
+      if (last < first) throw new Error(`show=${range} ends before it begins`);
+      return Array.from({ length: last - first + 1 }, (_, index) => first + index);
     }),
   );
   return lines.flatMap((line, index) => {
-    if (wanted.has(index)) return [line];
-    return index === 0 || wanted.has(index - 1) ? ['…'] : [];
+    if (wanted.has(index + 1)) return [line];
+    return index === 0 || wanted.has(index) ? ['…'] : [];
   });
 }
 
@@ -26,6 +35,9 @@ async function filled(step: Step, session: Session): Promise<string> {
       return step.text;
     case 'copy':
       await session.copy(step.from, step.to);
+      return step.text;
+    case 'delete':
+      await session.delete(step.file);
       return step.text;
     case 'edit':
       await session.edit(step.file, step.from, step.to);

@@ -44,6 +44,10 @@ export class Session {
     await writeFile(path, content);
   }
 
+  async delete(file: string): Promise<void> {
+    await rm(join(this.#folder, file));
+  }
+
   /** Replaces text that must stand in the file exactly once. */
   async edit(file: string, from: string, to: string): Promise<void> {
     const parts = (await readFile(join(this.#folder, file), 'utf8')).split(from);

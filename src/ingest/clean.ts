@@ -2,6 +2,7 @@
 const ESCAPES =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes begin with one
   /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b\n]{0,2000}(?:\u0007|\u001b\\)|[@-Z\\\]^_]?)/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: vertical tab and form feed end lines
 const LINE_ENDS = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/gu;

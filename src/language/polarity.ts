@@ -23,22 +23,22 @@ export interface PassagePolarity {
 
 export const W = {
   /** What a speaker says before *tapi* counts less than what comes after. */
-  beforeContrast: 0.85,
+  beforeContrast: 1,
   past: 0.4,
   /** A wish for something good says that it is missing; one without a judged word says a little of that. */
-  wish: 0.8,
+  wish: 1,
   bareWish: 0.5,
   /** What *tapi* alone says against what stands before it. */
-  contrast: 0.4,
+  contrast: 0.3,
   /** Despite something: it is done all the same. */
   concession: 0.3,
   partial: 0.3,
-  partialAlone: 0.15,
+  partialAlone: 0.2,
   reluctant: 0.4,
   /** Below this sum nothing has been judged. */
   judged: 0.15,
   /** The weaker side must reach this share of the stronger for a passage to be mixed. */
-  mixed: 0.5,
+  mixed: 0.6,
   bareNeg: 0.2,
   main: 1, contrastW: 1.35, concessionW: 0.5, cause: 0.8, consequence: 1, purpose: 0.3, condition: 0.8,
 };

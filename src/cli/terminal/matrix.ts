@@ -1,4 +1,5 @@
 import type { Matrix, MatrixCell } from '../../model/matrix.ts';
+import { levelWord, type Scale } from '../../model/rating.ts';
 import type { Io } from '../io.ts';
 import { fits, formatTable, type TableRow, widthOf } from './table.ts';
 import { indented, printable, type Say } from './text.ts';
@@ -13,10 +14,11 @@ function shorten(text: string): string {
 }
 
 /** What a cell says in one or two lines. */
-export function cellText(cell: MatrixCell, say: Say): string {
+function cellText(cell: MatrixCell, scale: Scale, say: Say): string {
   if (cell.quote !== undefined) return `${shorten(cell.quote.text)} (${cell.quote.place})`;
   const lines: string[] = [];
-  if (cell.rating !== undefined) lines.push(cell.rating === null ? '–' : cell.rating.rating);
+  if (cell.rating !== undefined)
+    lines.push(cell.rating === null ? '–' : say(levelWord(scale, cell.rating.level)));
   if (cell.text !== undefined) lines.push(say(cell.text));
   if (cell.count !== undefined && cell.rating !== null) {
     lines.push(cell.sources === undefined ? String(cell.count) : `${cell.count} / ${cell.sources}`);
@@ -67,7 +69,7 @@ export function formatMatrix(matrix: Matrix, say: Say, io: Io): string {
     const own = row.group === null ? undefined : say(row.group);
     if (own !== undefined && own !== group) rows.push({ heading: own });
     group = own;
-    rows.push([printable(say(row.label)), ...row.cells.map((cell) => cellText(cell, say))]);
+    rows.push([printable(say(row.label)), ...row.cells.map((cell) => cellText(cell, matrix.scale, say))]);
   }
   const counted = matrix.rows.some((row) => row.cells.some((cell) => cell.sources !== undefined));
   const isCounts = matrix.columns.every((column) => column.kind === 'count');

@@ -6,7 +6,7 @@ import type { Io } from '../io.ts';
 import { formatMatrix } from './matrix.ts';
 import { styleFor } from './style.ts';
 import { formatTable, type TableRow, widthOf } from './table.ts';
-import type { Say } from './text.ts';
+import { indented, type Say } from './text.ts';
 
 const TECHNIQUE_COUNT = {
   interview: { id: 'wawancara', en: 'interviews' },
@@ -75,7 +75,7 @@ function verdicts(run: AnalyzedRun, say: Say, io: Io): string {
   );
 }
 
-function factors(run: AnalyzedRun, say: Say): string {
+function factors(run: AnalyzedRun, say: Say, width: number): string {
   const lines = (['supporting', 'inhibiting'] as const).map((kind) => {
     const named = run.analysis.conclusion.factors
       .filter((factor) => factor.kind === kind && factor.known)
@@ -85,7 +85,8 @@ function factors(run: AnalyzedRun, say: Say): string {
         ? say({ id: 'Faktor pendukung', en: 'Supporting factors' })
         : say({ id: 'Faktor penghambat', en: 'Inhibiting factors' });
     const list = named.map((factor) => `${say(factor.label)} (${factor.sources})`).join('; ');
-    return `${title}: ${list === '' ? say({ id: 'tidak ditemukan', en: 'none found' }) : list}\n`;
+    const text = `${title}: ${list === '' ? say({ id: 'tidak ditemukan', en: 'none found' }) : list}`;
+    return `${indented(text, '', width, '  ')}\n`;
   });
   return lines.join('');
 }
@@ -106,7 +107,7 @@ export function formatSummary(
     `${style.bold(title)}\n${counts(run, say)}\n`,
     technique === undefined ? '' : formatMatrix(technique, say, io),
     `${say({ id: 'Simpulan per indikator', en: 'Verdict per indicator' })}\n${verdicts(run, say, io)}`,
-    `${style.bold(`${say({ id: 'Simpulan keseluruhan', en: 'Overall' })}: ${overall}`)}\n${factors(run, say)}`,
+    `${style.bold(`${say({ id: 'Simpulan keseluruhan', en: 'Overall' })}: ${overall}`)}\n${factors(run, say, widthOf(io))}`,
     `${say({ id: 'Laporan', en: 'Reports' })}:\n${files
       .filter((file) => !file.path.includes('/'))
       .map((file) => `  ${folder}/${file.path}\n`)

@@ -70,8 +70,8 @@ export function decideSpeakers(
       guessed: informant !== null,
     });
   }
-  for (const entry of pending.filter(({ key }) => inferred.has(key)))
-    warnings.push(inferredWarning(entry, where));
+  const inferredLabels = pending.filter(({ key }) => inferred.has(key)).map(({ label }) => label);
+  if (inferredLabels.length > 0) warnings.push(inferredWarning(inferredLabels, where));
   addJoint(census, shares, byKey);
   warnings.push(...unknownWarnings(pending, byKey, knowledge, where));
   return { byKey, warnings };
@@ -215,10 +215,12 @@ function correctionWarnings({ corrected, at }: LabelCensus, where: string): Warn
   });
 }
 
-function inferredWarning({ label }: Pending, where: string): Warning {
+function inferredWarning(labels: readonly string[], where: string): Warning {
+  const [first = ''] = labels;
+  const named = labels.slice(0, 5).map((label) => `"${label}"`).join(', ');
   return warning('SPEAKER_INFERRED', where, {
-    id: `"${label}" dianggap pewawancara karena dialah yang bertanya; bila keliru, tulis speakers: { ${label}: informant }`,
-    en: `"${label}" was taken for the interviewer, being the one who asks; if that is wrong, write speakers: { ${label}: informant }`,
+    id: `${named} dianggap pewawancara karena dialah yang bertanya; bila keliru, tulis speakers: { ${first}: informant }`,
+    en: `${named} was taken for the interviewer, being the one who asks; if that is wrong, write speakers: { ${first}: informant }`,
   });
 }
 

@@ -4,7 +4,7 @@ const BRACKETED = new RegExp(
   String.raw`^(?:\[\s*${RANGE}\s*\]|\(\s*${RANGE}\s*\)|<\s*${RANGE}\s*>)\s*[-–:]?\s*`,
   'u',
 );
-const ALONE = new RegExp(String.raw`^${RANGE}$`, 'u');
+const ALONE = new RegExp(`^${RANGE}$`, 'u');
 const CLOCK = String.raw`\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?`;
 const BARE = new RegExp(String.raw`^${CLOCK}(?:\s*(?:-->|-|–|—)\s*${CLOCK})?\s+`, 'u');
 const AT_END = new RegExp(String.raw`\s*,?\s*(?:\[\s*${RANGE}\s*\]|\(\s*${RANGE}\s*\)|\s${TIME})$`, 'u');

@@ -1,6 +1,9 @@
 import { Parser } from 'htmlparser2';
 import { type Block, paragraph, type TextLine } from '../block.ts';
 import { clean } from '../clean.ts';
+import { Run } from './html-run.ts';
+import { HtmlTable } from './html-table.ts';
+import { ListNumbering } from './list-numbering.ts';
 
 /** The blocks of an HTML text, and what of it could not become text. */
 export interface HtmlContent {
@@ -9,50 +12,9 @@ export interface HtmlContent {
   readonly notes: number;
 }
 
-/** The text being collected, with the parts of it that are bold. */
-class Run {
-  text = '';
-  readonly #bold: [number, number][] = [];
-
-  add(text: string, bold: boolean): void {
-    if (bold) this.#bold.push([this.text.length, this.text.length + text.length]);
-    this.text += text;
-  }
-
-  /** The lines without empty ones, trimmed; bold is counted from the head of each. */
-  lines(): TextLine[] {
-    const lines: TextLine[] = [];
-    let next = 0;
-    let from = 0;
-    for (const raw of this.text.split('\n')) {
-      const text = raw.trim();
-      let lead = from + raw.length - raw.trimStart().length;
-      const start = lead;
-      while ((this.#bold[next]?.[1] ?? Number.POSITIVE_INFINITY) <= lead) next += 1;
-      for (let span = next; this.#startsBold(span, lead); span += 1) lead = this.#bold[span]?.[1] ?? lead;
-      lines.push({ text, bold: Math.min(lead - start, text.length) });
-      from += raw.length + 1;
-    }
-    return lines;
-  }
-
-  #startsBold(span: number, at: number): boolean {
-    const start = this.#bold[span]?.[0];
-    return start !== undefined && (start <= at || /^\s+$/u.test(this.text.slice(at, start)));
-  }
-}
-
 interface ListState {
   readonly ordered: boolean;
   count: number;
-}
-
-interface TableState {
-  readonly rows: string[][];
-  row: string[];
-  /** Per column: for how many more rows a cell from above reaches down. */
-  readonly reach: number[];
-  cell: { readonly parts: string[]; readonly columns: number; readonly rows: number } | null;
 }
 
 const BLOCK_TAGS: ReadonlySet<string> = new Set([
@@ -93,8 +55,8 @@ export function htmlContent(html: string): HtmlContent {
 class Walker {
   readonly #blocks: Block[] = [];
   readonly #lists: ListState[] = [];
-  readonly #tables: TableState[] = [];
-  readonly #numbering = new Numbering();
+  readonly #tables: HtmlTable[] = [];
+  readonly #numbering = new ListNumbering();
   #run = new Run();
   #mark = '';
   #bold = 0;
@@ -159,15 +121,13 @@ class Walker {
   }
 
   #openTablePart(name: string, attributes: Readonly<Record<string, string>>): void {
-    const table = this.#tables.at(-1);
     if (name === 'table') {
       this.#flush();
-      this.#tables.push({ rows: [], row: [], reach: [], cell: null });
-    } else if (name === 'tr' && table !== undefined) {
-      table.row = [];
-    } else if ((name === 'td' || name === 'th') && table !== undefined) {
-      fillFromAbove(table);
-      table.cell = { parts: [], columns: spanOf(attributes['colspan']), rows: spanOf(attributes['rowspan']) };
+      this.#tables.push(new HtmlTable());
+    } else if (name === 'tr') {
+      this.#tables.at(-1)?.openRow();
+    } else if (name === 'td' || name === 'th') {
+      this.#tables.at(-1)?.openCell(attributes);
     }
   }
 
@@ -176,10 +136,9 @@ class Walker {
     if (table === undefined) return;
     if (name === 'td' || name === 'th') {
       this.#flush();
-      closeCell(table);
+      table.closeCell();
     } else if (name === 'tr') {
-      fillFromAbove(table);
-      if (table.row.some((cell) => cell !== '')) table.rows.push(table.row);
+      table.closeRow();
     } else if (name === 'table') {
       this.#tables.pop();
       this.#endTable(table.rows);
@@ -188,9 +147,8 @@ class Walker {
 
   /** A table inside a cell becomes lines of that cell. */
   #endTable(rows: string[][]): void {
-    const outer = this.#tables.at(-1)?.cell;
-    if (outer !== null && outer !== undefined) outer.parts.push(...rows.map((row) => row.join(' | ')));
-    else if (rows.length > 0) this.#push({ kind: 'table', rows, attached: !this.#afterGap });
+    const isInner = this.#tables.at(-1)?.addToCell(rows.map((row) => row.join(' | '))) === true;
+    if (!isInner && rows.length > 0) this.#push({ kind: 'table', rows, attached: !this.#afterGap });
   }
 
   #itemMark(): string {
@@ -207,29 +165,23 @@ class Walker {
   }
 
   #heading(): void {
-    const cell = this.#tables.at(-1)?.cell;
-    if (cell !== null && cell !== undefined) {
-      this.#flush();
-      return;
-    }
-    const text = this.#take()
-      .map((line) => line.text)
-      .join(' ');
-    if (text !== '') this.#push({ kind: 'heading', text, attached: false });
+    const lines = this.#take().map((line) => line.text);
+    const isInCell = this.#tables.at(-1)?.addToCell(lines) === true;
+    const text = lines.join(' ');
+    if (!isInCell && text !== '') this.#push({ kind: 'heading', text, attached: false });
   }
 
   /** Ends the paragraph being collected. An empty `<p>` is a blank line. */
   #flush(isParagraph = false): void {
     const lines = this.#take();
     const [first, ...rest] = lines;
-    const cell = this.#tables.at(-1)?.cell;
     if (first === undefined) {
       if (isParagraph && this.#lists.length === 0 && this.#tables.length === 0) this.#afterGap = true;
       return;
     }
     const marked = [{ text: this.#mark + first.text, bold: this.#mark === '' ? first.bold : 0 }, ...rest];
-    if (cell !== null && cell !== undefined) cell.parts.push(...marked.map((line) => line.text));
-    else this.#push(paragraph(marked, this.#lists.length > 0 && !this.#afterGap));
+    const isInCell = this.#tables.at(-1)?.addToCell(marked.map((line) => line.text)) === true;
+    if (!isInCell) this.#push(paragraph(marked, this.#lists.length > 0 && !this.#afterGap));
     this.#mark = '';
   }
 
@@ -247,59 +199,4 @@ class Walker {
       return text === '' ? [] : [{ text, bold }];
     });
   }
-}
-
-/**
- * Word restarts no list at a paragraph between its items, HTML does. Lists of one item each, one after
- * the other, are taken for one list and numbered on, as interview guides are typed.
- */
-class Numbering {
-  readonly #single: number[] = [];
-
-  endList(count: number, blocks: readonly Block[]): void {
-    this.#single.push(count === 1 ? blocks.length - 1 : -1);
-  }
-
-  apply(blocks: readonly Block[]): Block[] {
-    const numbers = new Map<number, number>();
-    let number = 0;
-    for (const index of this.#single) {
-      number = index < 0 ? 0 : number + 1;
-      if (index >= 0) numbers.set(index, number);
-    }
-    return blocks.map((block, index) => renumber(block, numbers.get(index)));
-  }
-}
-
-function renumber(block: Block, number: number | undefined): Block {
-  const [first, ...rest] = block.kind === 'paragraph' ? block.lines : [];
-  if (block.kind !== 'paragraph' || first === undefined || number === undefined) return block;
-  const text = first.text.replace(/^1\. /u, `${number}. `);
-  return { ...block, lines: [{ ...first, text }, ...rest] };
-}
-
-/** At most this many columns or rows are taken from a span, whatever the file says. */
-const WIDEST = 64;
-
-function spanOf(value: string | undefined): number {
-  const span = Number.parseInt(value ?? '1', 10);
-  return Number.isFinite(span) ? Math.min(Math.max(span, 1), WIDEST) : 1;
-}
-
-/** Cells that reach down from the rows above stand empty here, so that columns keep their places. */
-function fillFromAbove(table: TableState): void {
-  for (let left = table.reach[table.row.length] ?? 0; left > 0; left = table.reach[table.row.length] ?? 0) {
-    table.reach[table.row.length] = left - 1;
-    table.row.push('');
-  }
-}
-
-function closeCell(table: TableState): void {
-  const { cell } = table;
-  if (cell === null) return;
-  for (let column = 0; column < cell.columns; column += 1) {
-    table.reach[table.row.length] = cell.rows - 1;
-    table.row.push(column === 0 ? cell.parts.join('\n') : '');
-  }
-  table.cell = null;
 }

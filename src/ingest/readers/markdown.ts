@@ -16,7 +16,7 @@ export const markdownReader: Reader = {
 };
 
 /** The blocks of markdown text without front matter. */
-export function markdownBlocks(source: string): Block[] {
+function markdownBlocks(source: string): Block[] {
   const collector = new BlockCollector();
   for (const line of withoutComments(source).split('\n')) collector.add(line);
   return collector.finish();

@@ -17,7 +17,7 @@ export const textReader: Reader = {
  * Blank lines part paragraphs. In a text without any, as Word exports it, each line is a paragraph,
  * provided that some line is too long to have been wrapped by hand.
  */
-export function textBlocks(source: string): Block[] {
+function textBlocks(source: string): Block[] {
   const blocks: Block[] = [];
   const lines = source
     .trim()

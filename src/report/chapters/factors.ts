@@ -74,8 +74,8 @@ function factorTable(kind: FactorKind, groups: readonly FactorGroup[], context: 
 
 /** The mention whose sentence says most about the factor, in a length that can be quoted. */
 function tellingMention({ mentions }: FactorGroup): FactorMention | undefined {
-  const fit = ({ quote }: FactorMention): number => -Math.abs(quote.length - 160);
-  return [...mentions].sort((a, b) => fit(b) - fit(a))[0];
+  const closeness = ({ quote }: FactorMention): number => -Math.abs(quote.length - 160);
+  return [...mentions].sort((a, b) => closeness(b) - closeness(a))[0];
 }
 
 /** The leading factors in the sources' own words. */
