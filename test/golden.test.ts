@@ -41,7 +41,7 @@ describe.each(STUDIES)('%s', (study) => {
     expect(new Set(analysis.codings.map((coding) => coding.id)).size).toBe(analysis.codings.length);
     const counts = matrices.find((matrix) => matrix.kind === 'code-document');
     const total = counts?.rows.at(-1)?.cells.at(-1)?.count;
-    expect(total).toBe(analysis.codings.filter((coding) => coding.polarity !== 'neutral').length);
+    expect(total).toBe(analysis.codings.length);
   });
 });
 

@@ -8,7 +8,8 @@ function lineNumber(lines: readonly string[], end: string): number {
   const found = wanted === undefined ? Number(end) : lines.findIndex((line) => line.includes(wanted)) + 1;
   if (wanted !== undefined && found === 0) throw new Error(`no line of the output holds "${wanted}"`);
   const number = found < 0 ? lines.length + 1 + found : found + Number(offset ?? 0);
-  if (!(number >= 1 && number <= lines.length)) throw new Error(`no line ${end} in ${lines.length} of output`);
+  if (!(number >= 1 && number <= lines.length))
+    throw new Error(`no line ${end} in ${lines.length} of output`);
   return number;
 }
 

@@ -263,7 +263,7 @@ describe('export and conclude', () => {
   it('print to a pipe and save to a file, but never over one', async () => {
     const root = smallStudy();
     expect((await telaah(['export', 'csv'], root)).out).toContain('kuantitas/kehadiran');
-    expect((await telaah(['conclude'], root)).out).toContain('Kesimpulan');
+    expect((await telaah(['conclude'], root)).out).toContain('Simpulan dan Saran');
     expect(JSON.parse((await telaah(['conclude', '--format', 'json'], root)).out)).toHaveProperty('overall');
     expect((await telaah(['export', 'md', '-o', 'bab-4.md'], root)).code).toBe(0);
     expect((await telaah(['export', 'md', '-o', 'bab-4.md'], root)).err).toContain('[OUTPUT_REFUSED]');

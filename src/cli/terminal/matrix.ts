@@ -77,5 +77,5 @@ export function formatMatrix(matrix: Matrix, say: Say, io: Io): string {
     isCounts && !fits(columns, rows, width)
       ? formatCounts(matrix, say, width)
       : formatTable(columns, rows, width);
-  return `${say(matrix.title)}\n${body}${counted ? `${say(LEGEND)}\n` : ''}`;
+  return `${say(matrix.title)}\n${body}${counted ? `${indented(say(LEGEND), '', width)}\n` : ''}`;
 }

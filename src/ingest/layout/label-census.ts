@@ -1,5 +1,5 @@
+import { editDistance } from '../../formats/nearest.ts';
 import type { Informant } from '../../model/source.ts';
-import { isOneTypoApart } from '../edit-distance.ts';
 import { findInformant } from '../metadata/roster.ts';
 import { isNameLike, type LabelCandidate, labelCandidate, labelKey } from './labels.ts';
 import type { Line } from './lines.ts';
@@ -172,4 +172,8 @@ function corrections(
     if (meant !== undefined) corrected.set(key, meant);
   }
   return corrected;
+}
+
+function isOneTypoApart(a: string, b: string): boolean {
+  return Math.abs(a.length - b.length) <= 1 && editDistance(a, b) === 1;
 }

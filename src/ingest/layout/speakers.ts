@@ -217,7 +217,10 @@ function correctionWarnings({ corrected, at }: LabelCensus, where: string): Warn
 
 function inferredWarning(labels: readonly string[], where: string): Warning {
   const [first = ''] = labels;
-  const named = labels.slice(0, 5).map((label) => `"${label}"`).join(', ');
+  const named = labels
+    .slice(0, 5)
+    .map((label) => `"${label}"`)
+    .join(', ');
   return warning('SPEAKER_INFERRED', where, {
     id: `${named} dianggap pewawancara karena dialah yang bertanya; bila keliru, tulis speakers: { ${first}: informant }`,
     en: `${named} was taken for the interviewer, being the one who asks; if that is wrong, write speakers: { ${first}: informant }`,

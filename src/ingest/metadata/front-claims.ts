@@ -1,8 +1,8 @@
+import { nearest } from '../../formats/nearest.ts';
 import type { Technique } from '../../model/source.ts';
 import type { Bilingual } from '../../model/text.ts';
 import type { Warning } from '../../model/warning.ts';
 import { tidy } from '../clean.ts';
-import { isOneTypoApart } from '../edit-distance.ts';
 import { frontMatterField, frontMatterKeys, type MetaField } from './keys.ts';
 import { parseTechnique } from './values.ts';
 
@@ -65,7 +65,7 @@ function notText(key: string, where: string): Warning {
 }
 
 function misspelt(key: string, where: string): Warning[] {
-  const meant = frontMatterKeys.find((known) => known.length > 3 && isOneTypoApart(known, key.toLowerCase()));
+  const meant = nearest(key, frontMatterKeys);
   if (meant === undefined) return [];
   return [
     metadataUnknown(where, {

@@ -95,6 +95,12 @@ function speaker(context: ReportContext, coding: Coding): string {
   return role === null ? name : `${role} (${name})`;
 }
 
+/** How a passage stands to the one before it. */
+function relationOf(before: Coding, coding: Coding): 'same' | 'contrast' | 'beside' {
+  if (before.polarity === coding.polarity) return 'same';
+  return before.polarity === 'mixed' || coding.polarity === 'mixed' ? 'beside' : 'contrast';
+}
+
 /** The words that lead in a quote after the one before it. */
 function leadIn(
   context: ReportContext,
@@ -109,12 +115,12 @@ function leadIn(
       ? variant(say.leadIn.interview, turn)(who)
       : variant(say.leadIn[technique], turn);
   }
-  const contrasts = before.polarity !== coding.polarity;
-  if (technique !== 'interview') return contrasts ? say.contrast[technique] : say.same[technique];
+  const relation = relationOf(before, coding);
+  if (technique !== 'interview') return say[relation][technique];
   if (index.informantOf(coding) !== null && index.sourceOf(before) === index.sourceOf(coding)) {
-    return contrasts ? say.contrastSameSource.interview : say.sameSource.interview;
+    return relation === 'contrast' ? say.contrastSameSource.interview : say.sameSource.interview;
   }
-  return contrasts ? say.contrast.interview(who) : say.same.interview(who);
+  return say[relation].interview(who);
 }
 
 /**

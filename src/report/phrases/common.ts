@@ -13,6 +13,11 @@ const id = {
   noEvidence: 'tidak ada bukti',
   continued: (part: number, of: number) => `bagian ${part} dari ${of}`,
   number: 'No.',
+  /** What was done, as a sentence names it. */
+  techniques: { interview: 'wawancara', observation: 'observasi', document: 'dokumentasi' } satisfies Record<
+    Technique,
+    string
+  >,
   /** The head of a citation. */
   cited: { interview: 'Wawancara', observation: 'Observasi', document: 'Dokumentasi' } satisfies Record<
     Technique,
@@ -46,6 +51,7 @@ const en: typeof id = {
   noEvidence: 'no evidence',
   continued: (part, of) => `part ${part} of ${of}`,
   number: 'No.',
+  techniques: { interview: 'interviews', observation: 'observation', document: 'documents' },
   cited: { interview: 'Interview', observation: 'Observation', document: 'Document' },
   nouns: {
     interview: { source: ['informant', 'informants'], passage: ['statement', 'statements'] },

@@ -52,7 +52,9 @@ const id = {
   sourceSides: (noun: string, total: number, sides: string) =>
     `dari ${total} ${noun} yang menilainya, ${sides}`,
   allOneSide: (noun: string, total: number, side: string, passages: string) =>
-    `${total} ${noun} yang menilainya (${passages}) seluruhnya ${side}`,
+    total === 2
+      ? `kedua ${noun} yang menilainya (${passages}) ${side}`
+      : `${total} ${noun} yang menilainya (${passages}) seluruhnya ${side}`,
   onlySource: (noun: string, side: string, passages: string) =>
     `satu-satunya ${noun} yang menilainya (${passages}) ${side}`,
   /** What one source does, what several do. */
@@ -96,13 +98,20 @@ const id = {
     document: 'Namun, tercatat pula hal yang berbeda:',
   },
   contrastSameSource: { interview: 'Namun, informan yang sama juga mengatakan:' },
+  /** Between a mixed passage and one that takes a side. */
+  beside: {
+    interview: (who: string) => `Sementara itu, ${who} menyampaikan:`,
+    observation: 'Selain itu, tercatat:',
+    document: 'Selain itu, tercatat:',
+  },
   negativeCases: 'Kasus negatif.',
   negativeText: (count: number, alsoQuoted: number, polarity: string) => {
-    const rest = alsoQuoted === 0 ? '' : ` Sebanyak ${alsoQuoted} di antaranya telah dikutip di atas.`;
-    return `Ada ${count} bagian bernada ${polarity} yang berlawanan dengan arah penilaian gabungan.${rest}`;
+    const some = alsoQuoted === 1 ? 'satu' : String(alsoQuoted);
+    const quoted = alsoQuoted === count ? '; semuanya telah dikutip di atas' : `; ${some} di antaranya telah dikutip di atas`;
+    return `Ada ${count} bagian bernada ${polarity} yang berlawanan dengan arah penilaian gabungan${alsoQuoted === 0 ? '' : quoted}.`;
   },
   noNegative: 'Tidak ditemukan bagian yang berlawanan dengan arah penilaian gabungan.',
-  negativeShown: 'Contohnya:',
+  negativeShown: { some: 'Contohnya:', all: 'Kutipannya:' },
   negativeMore: (places: string) => `Bagian lainnya: ${places}.`,
   andMore: (count: number) => `dan ${count} lagi`,
   factors: (kind: FactorKind, list: string) =>
@@ -134,8 +143,15 @@ const id = {
     'partly-aligned': 'belum sepenuhnya sejalan',
     'not-aligned': 'belum sejalan',
   } satisfies Record<Alignment, string>,
-  aligned: (alignment: string, citation: string, label: string, definition: string) =>
-    `Temuan ini ${alignment} dengan pendapat ${citation}, yang dalam codebook dirumuskan untuk ${label} sebagai berikut: ${definition}.`,
+  /** The definition is the codebook's wording of the theory, and is given as such. */
+  aligned: [
+    (alignment: string, citation: string, label: string, definition: string) =>
+      `Temuan ini ${alignment} dengan pendapat ${citation}; dalam codebook, ${label} menurut pendapat itu dirumuskan sebagai berikut: ${definition}.`,
+    (alignment: string, citation: string, _label: string, definition: string) =>
+      `Hal ini ${alignment} dengan pendapat ${citation}, dengan ukuran sebagaimana dirumuskan dalam codebook: ${definition}.`,
+    (alignment: string, citation: string, label: string, definition: string) =>
+      `Dengan demikian, temuan ini ${alignment} dengan pendapat ${citation}. Rumusan codebook untuk ${label}: ${definition}.`,
+  ],
   defined: (definition: string) => `Pengertiannya dalam codebook: ${definition}.`,
   summary: 'Rekapitulasi triangulasi teknik',
   summaryText: 'Seluruh penilaian dirangkum dalam tabel berikut; n adalah banyaknya koding yang dihitung.',
@@ -177,8 +193,9 @@ const en: typeof id = {
       ({ rated, because }) => words`On paper the situation is ${rated}, because ${because}.`,
     ],
   },
-  sourceSides: (noun, total, sides) => `of the ${total} ${noun} that judge it, ${sides}`,
-  allOneSide: (noun, total, side, passages) => `all ${total} ${noun} that judge it (${passages}) ${side}`,
+  sourceSides: (noun, total, sides) => `of the ${total} ${noun} judging it, ${sides}`,
+  allOneSide: (noun, total, side, passages) =>
+    `${total === 2 ? 'both' : `all ${total}`} ${noun} judging it (${passages}) ${side}`,
   onlySource: (noun, side, passages) => `the only ${noun} to judge it (${passages}) ${side}`,
   side: {
     positive: ['leans positive', 'lean positive'],
@@ -217,14 +234,22 @@ const en: typeof id = {
     document: 'On the other hand, it is also recorded:',
   },
   contrastSameSource: { interview: 'And yet the same informant also said:' },
+  beside: {
+    interview: (who) => `Meanwhile, ${who} said:`,
+    observation: 'Besides, it was noted:',
+    document: 'Besides, it is recorded:',
+  },
   negativeCases: 'Negative cases.',
   negativeText: (count, alsoQuoted, polarity) => {
-    const passages = count === 1 ? `One ${polarity} passage goes` : `${count} ${polarity} passages go`;
-    const quoted = alsoQuoted === 1 ? 'One is' : `${alsoQuoted} are`;
-    return `${passages} against the combined rating.${alsoQuoted === 0 ? '' : ` ${quoted} quoted above.`}`;
+    const some = alsoQuoted === 1 ? 'one of them is' : `${alsoQuoted} of them are`;
+    const all = count === 1 ? 'it is' : 'all are';
+    const quoted = alsoQuoted === 0 ? '' : `; ${alsoQuoted === count ? all : some} quoted above`;
+    return count === 1
+      ? `There is one ${polarity} passage that goes against the combined rating${quoted}.`
+      : `There are ${count} ${polarity} passages that go against the combined rating${quoted}.`;
   },
   noNegative: 'No passage goes against the combined rating.',
-  negativeShown: 'For example:',
+  negativeShown: { some: 'For example:', all: 'In their words:' },
   negativeMore: (places) => `The others: ${places}.`,
   andMore: (count) => `and ${count} more`,
   factors: (kind, list) =>
@@ -233,7 +258,7 @@ const en: typeof id = {
   unforeseen: (count) =>
     `Outside the codebook, ${count === 1 ? 'one further cause is' : `${count} further causes are`} named beside it.`,
   combined: [
-    (techniques, label, rated) => words`On the strength of ${techniques}, ${label} is rated ${rated}`,
+    (techniques, label, rated) => words`On the evidence of ${techniques}, ${label} is rated ${rated}`,
     (techniques, label, rated) => words`Taking ${techniques} together, ${label} is ${rated}`,
     (techniques, label, rated) => words`So, from ${techniques}, ${label} is rated ${rated}`,
   ],
@@ -252,8 +277,14 @@ const en: typeof id = {
     'partly-aligned': 'not yet fully in line',
     'not-aligned': 'not yet in line',
   },
-  aligned: (alignment, citation, label, definition) =>
-    `This finding is ${alignment} with ${citation}, which the codebook puts as follows for ${label}: ${definition}.`,
+  aligned: [
+    (alignment, citation, label, definition) =>
+      `This finding is ${alignment} with ${citation}; for ${label} the codebook words the theory as follows: ${definition}.`,
+    (alignment, citation, _label, definition) =>
+      `This is ${alignment} with ${citation}, by the yardstick that the codebook takes from it: ${definition}.`,
+    (alignment, citation, label, definition) =>
+      `The finding is thus ${alignment} with ${citation}. The codebook’s wording for ${label}: ${definition}.`,
+  ],
   defined: (definition) => `The codebook defines it as follows: ${definition}.`,
   summary: 'Summary of triangulation by technique',
   summaryText: 'The table sums up all the ratings; n is the number of codings that count.',
