@@ -9,6 +9,7 @@ export type MarkKind =
   | 'independence'
   | 'negator'
   | 'weak-negator'
+  | 'lacking'
   | 'idle-negation'
   | 'double-negation'
   | 'through'
@@ -70,6 +71,7 @@ export function markIndex(reader: TextReader): PhraseIndex<Mark> {
   add('independence', negation.independence);
   add('negator', negation[lang].full);
   add('weak-negator', negation[lang].weak);
+  add('lacking', negation[lang].lacking);
   add('idle-negation', negation[lang].idle);
   add('double-negation', negation[lang].double);
   add('through', negation[lang].through);

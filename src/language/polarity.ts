@@ -31,10 +31,12 @@ export const W = {
   /** What *tapi* alone says against what stands before it. */
   contrast: 0.3,
   /** Despite something: it is done all the same. */
-  concession: 0.3,
+  concession: 0.6,
   partial: 0.3,
   partialAlone: 0.2,
-  reluctant: 0.4,
+  reluctant: 0.6,
+  hedge: 0.3,
+  improved: 0.4,
   /** Below this sum nothing has been judged. */
   judged: 0.15,
   /** The weaker side must reach this share of the stronger for a passage to be mixed. */
@@ -88,6 +90,7 @@ function judgeClause(
   }
   if (isPast(sentences, number, clause)) {
     weight *= W.past;
+    positive += W.improved;
     notes.push('past');
   }
   if (has(marks, clause, 'irony') && positive > 0) {
@@ -103,6 +106,7 @@ function judgeClause(
   const all = { first: 0, last: Number.POSITIVE_INFINITY };
   const hedged = has(marks, all, 'hedge');
   const uncertain = hedged || has(marks, all, 'reported');
+  if (has(marks, clause, 'hedge')) negative += W.hedge;
   if (uncertain) notes.push(hedged ? 'hedge' : 'reported');
   const span = {
     start: sentence.tokens[clause.first]?.start ?? sentence.start,

@@ -40,7 +40,7 @@ const REACH = 6;
 const CONTENT = 3;
 /** Denying something good is plain criticism; denying something bad is fainter praise. */
 /** A negation with nothing judged in its scope: something does not happen. */
-export const V = { deniedBad: 0.7, bare: 0.2, deniedGood: 1, less: 0.6, more: 1.25, faint: 0.4 };
+export const V = { deniedBad: 0.7, bare: 0.4, deniedGood: 1, less: 0.6, more: 1.25, faint: 0.4 };
 const COORDINATION = new Set(['dan', 'atau', 'maupun', 'serta', 'and', 'or', 'nor']);
 /** Weak negators that make something bad rare, and so good. */
 const RARE = new Set(['jarang', 'minim', 'minimnya', 'sedikit', 'hampir', 'jauh', 'hardly', 'rarely', 'seldom', 'few', 'little']);
@@ -211,7 +211,7 @@ class ClauseReader {
 
   #bareNegation(): void {
     for (let index = this.#clause.first; index <= this.#clause.last; index++) {
-      if (!this.#is(index, 'negator') || this.#usedNegators.has(index) || this.#answers(index)) continue;
+      if (!this.#is(index, 'lacking') || this.#usedNegators.has(index) || this.#answers(index)) continue;
       if (this.#is(index, 'idle-negation') || this.#is(index, 'double-negation')) continue;
       if ([...this.#directed, ...this.#foreign].some((item) => index >= item.first && index <= item.last)) continue;
       this.notes.push(`negator "${this.#word(index)}"`);

@@ -1,4 +1,3 @@
-import { decimals } from '../model/format.ts';
 import type { Matrix, MatrixCell, MatrixColumn, MatrixRow } from '../model/matrix.ts';
 import { levelWord, type Scale } from '../model/rating.ts';
 import type { Lang } from '../model/text.ts';
@@ -9,9 +8,9 @@ import type { TableRow } from './model.ts';
 import { commonPhrases } from './phrases/common.ts';
 
 /** What fits beside each other on a page, in characters. */
-const PAGE_WIDTH = 110;
+const PAGE_WIDTH = 165;
 /** Longer cells wrap. */
-const CELL_WIDTH = 40;
+const CELL_WIDTH = 60;
 const QUOTE_WORDS = 25;
 
 /** What a cell says in words: a rating with its evidence, a quote with its place, a count. */
@@ -23,8 +22,8 @@ function cellText(cell: MatrixCell, scale: Scale, lang: Lang): string {
   }
   if (rating === null) return '–';
   if (rating !== undefined) {
-    const evidence = count === undefined ? '' : `; n = ${count}`;
-    return `${levelWord(scale, rating.level)[lang]} (${decimals(rating.balance, lang)}${evidence})`;
+    const evidence = count === undefined ? '' : ` (n = ${count})`;
+    return `${levelWord(scale, rating.level)[lang]}${evidence}`;
   }
   if (text !== undefined) return text[lang];
   return count === undefined ? '' : String(count);

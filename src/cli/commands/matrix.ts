@@ -12,7 +12,6 @@ import {
 } from '../context.ts';
 import { EXIT, type Io } from '../io.ts';
 import { tellWarnings } from '../notices.ts';
-import { formatMatrix } from '../terminal/matrix.ts';
 import { sayIn } from '../terminal/text.ts';
 
 interface MatrixOptions extends CommonOptions {
@@ -38,8 +37,10 @@ async function run(
   const matrix = chosen.build(coded.coded);
   const format = options.json === true ? 'json' : options.format;
   if (format === 'json') printJson(io, matrix);
-  else if (format === 'table') io.out(formatMatrix(matrix, say, io));
-  else {
+  else if (format === 'table') {
+    const { formatMatrix } = await import('../terminal/matrix.ts');
+    io.out(formatMatrix(matrix, say, io));
+  } else {
     const { renderMatrixCsv, renderMatrixMarkdown } = await import('../../report/index.ts');
     io.out(format === 'csv' ? renderMatrixCsv(matrix, lang) : renderMatrixMarkdown(matrix, lang));
   }

@@ -1,5 +1,6 @@
 import { type Code, type Codebook, isFlat } from '../../model/codebook.ts';
 import type { Bilingual } from '../../model/text.ts';
+import { POLARITY_WORDS } from '../../model/vocabulary.ts';
 import type { ExampleFailure } from '../../pipeline.ts';
 import type { Io } from '../io.ts';
 import { styleFor } from './style.ts';
@@ -60,13 +61,6 @@ export function formatCodebook(book: Codebook, say: Say, io: Io): string {
   return `${lines.join('\n')}\n`;
 }
 
-const POLARITY = {
-  positive: { id: 'positif', en: 'positive' },
-  negative: { id: 'negatif', en: 'negative' },
-  mixed: { id: 'campuran', en: 'mixed' },
-  neutral: { id: 'netral', en: 'neutral' },
-} as const;
-
 function complaint({ code, expected, found, given }: ExampleFailure): Bilingual {
   if (expected === null) {
     return { id: `tidak boleh mendapat ${code}, tetapi mendapatnya`, en: `must not get ${code}, but does` };
@@ -79,8 +73,8 @@ function complaint({ code, expected, found, given }: ExampleFailure): Bilingual 
     };
   }
   return {
-    id: `harus ${POLARITY[expected].id}, tetapi terbaca ${POLARITY[found].id}`,
-    en: `must be ${POLARITY[expected].en}, but reads as ${POLARITY[found].en}`,
+    id: `harus ${POLARITY_WORDS[expected].id}, tetapi terbaca ${POLARITY_WORDS[found].id}`,
+    en: `must be ${POLARITY_WORDS[expected].en}, but reads as ${POLARITY_WORDS[found].en}`,
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Codebook, codePath } from '../../model/codebook.ts';
-import type { Coding, Polarity, SignalKind } from '../../model/coding.ts';
+import type { Coding, SignalKind } from '../../model/coding.ts';
 import type { Document } from '../../model/source.ts';
+import { POLARITY_WORDS } from '../../model/vocabulary.ts';
 import type { CodedRun } from '../../pipeline.ts';
 import type { Io } from '../io.ts';
 import { styleFor } from './style.ts';
@@ -23,13 +24,6 @@ const SIGNAL: Readonly<Record<SignalKind, { id: string; en: string }>> = {
   heading: { id: 'judul', en: 'heading' },
 };
 
-const POLARITY: Readonly<Record<Polarity, { id: string; en: string }>> = {
-  positive: { id: 'positif', en: 'positive' },
-  negative: { id: 'negatif', en: 'negative' },
-  mixed: { id: 'campuran', en: 'mixed' },
-  neutral: { id: 'netral', en: 'neutral' },
-};
-
 function codeLabel(id: string, codebook: Codebook, say: Say): string {
   const code = codebook.codes.find((candidate) => candidate.id === id);
   return code === undefined ? id : say(codePath(codebook, code));
@@ -41,7 +35,7 @@ function codingLines(coding: Coding, { codebook }: Explained, say: Say, width: n
     coding.weight === 1
       ? ''
       : say({ id: ', bobot 0,5 (ragu atau kata orang)', en: ', weight 0.5 (hedged or second-hand)' });
-  const head = `${coding.code}  ${say(POLARITY[coding.polarity])}${half}  (${say({ id: 'keyakinan', en: 'confidence' })} ${percent} %, ${coding.coder})`;
+  const head = `${coding.code}  ${say(POLARITY_WORDS[coding.polarity])}${half}  (${say({ id: 'keyakinan', en: 'confidence' })} ${percent} %, ${coding.coder})`;
   return [
     head,
     indented(codeLabel(coding.code, codebook, say), '  ', width),
@@ -54,7 +48,7 @@ function codingLines(coding: Coding, { codebook }: Explained, say: Say, width: n
       ? [`    ${say({ id: 'tidak ada kata yang menilai', en: 'nothing in it judges' })}`]
       : coding.reading.map((reading) =>
           indented(
-            `${say(POLARITY[reading.polarity])} ${reading.weight}: “${printable(reading.text)}”  [${reading.notes.join('; ')}]`,
+            `${say(POLARITY_WORDS[reading.polarity])} ${reading.weight}: “${printable(reading.text)}”  [${reading.notes.join('; ')}]`,
             '    ',
             width,
           ),

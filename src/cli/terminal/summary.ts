@@ -104,7 +104,7 @@ export function formatSummary(
   const technique = run.matrices.find((matrix) => matrix.kind === 'technique');
   const overall = word(run.analysis.conclusion.overall, run, say);
   return [
-    `${style.bold(title)}\n${counts(run, say)}\n`,
+    `${style.bold(indented(title, '', widthOf(io)))}\n${indented(counts(run, say), '', widthOf(io))}\n`,
     technique === undefined ? '' : formatMatrix(technique, say, io),
     `${say({ id: 'Simpulan per indikator', en: 'Verdict per indicator' })}\n${verdicts(run, say, io)}`,
     `${style.bold(`${say({ id: 'Simpulan keseluruhan', en: 'Overall' })}: ${overall}`)}\n${factors(run, say, widthOf(io))}`,

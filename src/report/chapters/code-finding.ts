@@ -2,12 +2,13 @@ import type { Code } from '../../model/codebook.ts';
 import type { Coding } from '../../model/coding.ts';
 import type { CombinedRating, FactorFinding, Finding } from '../../model/finding.ts';
 import { joinList, lowerFirst } from '../../model/format.ts';
-import { POLARITY_WORDS, TECHNIQUE_WORDS } from '../../model/vocabulary.ts';
+import { POLARITY_WORDS } from '../../model/vocabulary.ts';
 import { list, paragraph, plain, strong, words } from '../blocks.ts';
 import { citation } from '../citation.ts';
 import type { ReportContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Block, Inline, Paragraph } from '../model.ts';
+import { commonPhrases } from '../phrases/common.ts';
 import { findingPhrases } from '../phrases/findings.ts';
 import { techniqueFinding, variant } from './technique-finding.ts';
 
@@ -15,6 +16,8 @@ const NEGATIVE_CASES = 3;
 const NEGATIVE_WORDS = 40;
 const NEGATIVE_PLACES = 12;
 const FACTORS = 4;
+/** A passage of fewer characters says too little by itself. */
+const QUOTABLE = 60;
 
 /** A definition as it continues a sentence, without its full stop. */
 export function clause(definition: string): string {
@@ -23,7 +26,9 @@ export function clause(definition: string): string {
 
 /** The strongest ones, from as many sources as possible. */
 function strongest(codings: readonly Coding[], limit: number, { index }: ReportContext): readonly Coding[] {
-  const sorted = [...codings].sort((a, b) => b.confidence * b.weight - a.confidence * a.weight);
+  const telling = ({ confidence, weight, quote }: Coding): number =>
+    confidence * weight * Math.min(1, quote.length / QUOTABLE);
+  const sorted = [...codings].sort((a, b) => telling(b) - telling(a));
   const seen = new Set<string>();
   const first = sorted.filter((coding) => {
     const source = index.sourceOf(coding);
@@ -54,7 +59,7 @@ function negativeCases(context: ReportContext, finding: Finding, combined: Combi
         finding.negativeCases.length - unquoted.length,
         polarity,
       ),
-      shown.length === 0 ? '' : say.negativeShown,
+      shown.length === 0 ? '' : say.negativeShown[rest.length === 0 ? 'all' : 'some'],
     ),
     ...(shown.length === 0
       ? []
@@ -100,18 +105,20 @@ function convergenceClause(context: ReportContext, finding: Finding): string {
   if (index.techniques.length === 1) return say.only;
   const verdicts = index.techniques.flatMap((technique) => {
     const rating = finding.techniques[technique];
-    return rating === null ? [] : [say.verdict(TECHNIQUE_WORDS[technique][lang], context.word(rating))];
+    return rating === null
+      ? []
+      : [say.verdict(commonPhrases[lang].techniques[technique], context.word(rating))];
   });
   return say.convergence[finding.convergence](joinList(verdicts, lang));
 }
 
-function alignment(context: ReportContext, code: Code, finding: Finding): string {
+function alignment(context: ReportContext, code: Code, finding: Finding, turn: number): string {
   const { codebook } = context.analysis;
   const say = findingPhrases[context.lang];
   const definition = clause(context.say(code.definition));
   const { value } = finding.alignment;
   if (codebook.citation === null || value === null) return say.defined(definition);
-  return say.aligned(
+  return variant(say.aligned, turn)(
     say.alignment[value],
     codebook.citation,
     lowerFirst(context.say(code.label)),
@@ -123,9 +130,10 @@ function combination(context: ReportContext, code: Code, finding: Finding, turn:
   const { index, lang } = context;
   const say = findingPhrases[lang];
   const label = lowerFirst(context.say(code.label));
-  if (finding.combined === null) return paragraph(say.unrated(label), alignment(context, code, finding));
+  if (finding.combined === null)
+    return paragraph(say.unrated(label), alignment(context, code, finding, turn));
   const techniques = joinList(
-    index.techniques.map((technique) => TECHNIQUE_WORDS[technique][lang]),
+    index.techniques.map((technique) => commonPhrases[lang].techniques[technique]),
     lang,
   );
   const verdict: readonly Inline[] = variant(say.combined, turn)(
@@ -135,7 +143,7 @@ function combination(context: ReportContext, code: Code, finding: Finding, turn:
   );
   return paragraph(
     words`${verdict}${[plain(convergenceClause(context, finding))]}`,
-    alignment(context, code, finding),
+    alignment(context, code, finding, turn),
   );
 }
 

@@ -2,12 +2,12 @@ import { type FactorKind, type Indicator, isFlat } from '../../model/codebook.ts
 import type { Finding } from '../../model/finding.ts';
 import { joinList, lowerFirst } from '../../model/format.ts';
 import type { Rating } from '../../model/rating.ts';
-import { TECHNIQUE_WORDS } from '../../model/vocabulary.ts';
 import { list, oneLine, paragraph, sentences, words } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 import type { Block, Inline } from '../model.ts';
 import { commonPhrases } from '../phrases/common.ts';
 import { conclusionPhrases } from '../phrases/conclusion.ts';
+import { isInRulesTable } from './verification.ts';
 
 const FACTORS = 5;
 
@@ -38,7 +38,7 @@ function reason(context: ReportContext, indicator: Indicator): string {
     ? findings.flatMap((finding) =>
         index.techniques.map(
           (technique): Rated => ({
-            label: TECHNIQUE_WORDS[technique][lang],
+            label: commonPhrases[lang].techniques[technique],
             rating: finding.techniques[technique],
           }),
         ),
@@ -78,7 +78,7 @@ function factorSentence(context: ReportContext): string {
     .map((kind) => ({ kind, named: listOf(kind) }))
     .flatMap(({ kind, named }) => (named === null ? [] : [{ kind, named }]))
     .map(({ kind, named }, at) => say.factors(kind, at === 0, named));
-  return parts.length === 0 ? '' : `${parts.join(lang === 'id' ? ', ' : '; ')}.`;
+  return parts.join(' ');
 }
 
 /** The study's answer in the field's formula; `checksSection` is where its verification notes stand. */
@@ -87,7 +87,7 @@ export function conclusion(context: ReportContext, checksSection: string): reado
   const say = conclusionPhrases[lang];
   const { codebook, conclusion: drawn } = analysis;
   const techniques = joinList(
-    index.techniques.map((technique) => TECHNIQUE_WORDS[technique][lang]),
+    index.techniques.map((technique) => commonPhrases[lang].techniques[technique]),
     lang,
   );
   const overall: Inline[] =
@@ -105,7 +105,7 @@ export function conclusion(context: ReportContext, checksSection: string): reado
     if (combined === null) return say.indicatorNone(ordinal, label);
     return say.indicator(ordinal, label, context.rated(combined), reason(context, indicator));
   });
-  const notes = drawn.checks.length;
+  const notes = drawn.checks.filter((check) => !isInRulesTable(check)).length;
   return [
     paragraph(overall),
     { kind: 'paragraph', inlines: sentences(...indicators) },

@@ -31,16 +31,14 @@ function people({ analysis, index }: ReportContext): readonly Person[] {
   const unlisted = [...interviews.keys()].filter((id) => informants.every((known) => known.id !== id));
   return [
     ...informants.map((known) => ({ ...known, listed: true, interviews: interviews.get(known.id) ?? 0 })),
-    ...unlisted
-      .sort(compareText)
-      .map((id) => ({
-        id,
-        name: null,
-        role: null,
-        group: null,
-        listed: false,
-        interviews: interviews.get(id) ?? 0,
-      })),
+    ...unlisted.sort(compareText).map((id) => ({
+      id,
+      name: null,
+      role: null,
+      group: null,
+      listed: false,
+      interviews: interviews.get(id) ?? 0,
+    })),
   ];
 }
 

@@ -18,13 +18,14 @@ export function indicatorIntro(context: ReportContext, indicator: Indicator): Pa
     return code === undefined ? [] : [lowerFirst(context.say(code.label))];
   });
   const combined = analysis.conclusion.indicators.find(({ code }) => code === indicator.id)?.combined ?? null;
+  const codes = joinList(labels, lang);
   return paragraph(
     say.indicator(
+      context.say(indicator.label),
       clause(context.say(indicator.definition)),
       analysis.codebook.citation,
-      joinList(labels, lang),
     ),
-    combined === null ? say.indicatorUnrated : say.indicatorRated(context.rated(combined)),
+    combined === null ? say.indicatorUnrated(codes) : say.indicatorRated(codes, context.rated(combined)),
   );
 }
 

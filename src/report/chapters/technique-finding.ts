@@ -1,88 +1,20 @@
-import type { Coding, Polarity } from '../../model/coding.ts';
+import type { Coding } from '../../model/coding.ts';
 import type { Finding } from '../../model/finding.ts';
-import { joinList, lowerFirst, upperFirst } from '../../model/format.ts';
+import { lowerFirst, upperFirst } from '../../model/format.ts';
 import { informantLabel } from '../../model/informant.ts';
-import { balanceBySource } from '../../model/rating.ts';
 import type { Technique } from '../../model/source.ts';
-import { POLARITY_WORDS } from '../../model/vocabulary.ts';
 import { paragraph } from '../blocks.ts';
 import { quoteBlock } from '../citation.ts';
 import type { ReportContext } from '../context.ts';
 import type { Block } from '../model.ts';
-import { commonPhrases } from '../phrases/common.ts';
-import { findingPhrases, type Side } from '../phrases/findings.ts';
-
-const POLARITIES: readonly Polarity[] = ['positive', 'negative', 'mixed'];
-const SIDES: readonly Side[] = ['positive', 'negative', 'even'];
+import { findingPhrases } from '../phrases/findings.ts';
+import { techniqueReason } from './technique-reason.ts';
 
 /** Takes turns, so that neighbouring sections do not read alike. */
 export function variant<T>(variants: readonly T[], turn: number): T {
   const chosen = variants[turn % variants.length];
   if (chosen === undefined) throw new Error('there is no variant to choose from');
   return chosen;
-}
-
-function sideOf(balance: number): Side {
-  if (balance === 0) return 'even';
-  return balance > 0 ? 'positive' : 'negative';
-}
-
-/** `14 pernyataan: 10 positif, 3 negatif, dan 1 campuran` */
-function passageCounts(codings: readonly Coding[], technique: Technique, { lang }: ReportContext): string {
-  const say = findingPhrases[lang];
-  const [one, many] = commonPhrases[lang].nouns[technique].passage;
-  const counts = POLARITIES.map((polarity) => ({
-    word: POLARITY_WORDS[polarity][lang],
-    count: codings.filter((coding) => coding.polarity === polarity).length,
-  })).filter(({ count }) => count > 0);
-  const [first] = counts;
-  if (counts.length === 1 && first !== undefined) {
-    return codings.length === 1
-      ? say.onePassage(one, first.word)
-      : say.allPassages(codings.length, many, first.word);
-  }
-  return say.passages(
-    codings.length,
-    many,
-    joinList(
-      counts.map(({ word, count }) => `${count} ${word}`),
-      lang,
-    ),
-  );
-}
-
-/** What the sources of one technique are called; mixed company is just sources. */
-function sourceNoun(
-  codings: readonly Coding[],
-  technique: Technique,
-  { index, lang }: ReportContext,
-): readonly [string, string] {
-  const phrases = commonPhrases[lang];
-  const named = codings.filter((coding) => index.informantOf(coding) !== null).length;
-  const expected = technique === 'interview' ? codings.length : 0;
-  return named === expected ? phrases.nouns[technique].source : phrases.anySource;
-}
-
-/** Why a technique is rated as it is: which way its sources lean, since each of them counts once. */
-function reason(codings: readonly Coding[], technique: Technique, context: ReportContext): string {
-  const { index, lang } = context;
-  const say = findingPhrases[lang];
-  const [one, many] = sourceNoun(codings, technique, context);
-  const passages = passageCounts(codings, technique, context);
-  const leanings = [...balanceBySource(codings, (coding) => index.sourceOf(coding)).values()].map(sideOf);
-  const counts = SIDES.map((side) => ({
-    side,
-    count: leanings.filter((leaning) => leaning === side).length,
-  })).filter(({ count }) => count > 0);
-  const [first] = counts;
-  if (counts.length === 1 && first !== undefined) {
-    const [single, several] = say.side[first.side];
-    return first.count === 1
-      ? say.onlySource(one, single, passages)
-      : say.allOneSide(many, first.count, several, passages);
-  }
-  const sides = counts.map(({ side, count }) => `${count} ${say.side[side][count === 1 ? 0 : 1]}`);
-  return `${say.sourceSides(many, leanings.length, joinList(sides, lang))} (${passages})`;
 }
 
 /** `Kepala Dinas (I-03)`, or as much of it as is known. */
@@ -146,7 +78,7 @@ export function techniqueFinding(
   const verdict = {
     label: lowerFirst(label),
     rated: context.rated(rating),
-    because: reason(evidence, technique, context),
+    because: techniqueReason(evidence, technique, context),
   };
   const quotes = finding.quotes.flatMap((id) => own.find((coding) => coding.id === id) ?? []);
   const sentence = variant(say.technique[technique], turn)(verdict);

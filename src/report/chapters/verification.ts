@@ -1,5 +1,6 @@
+import { isFlat } from '../../model/codebook.ts';
 import type { Rule } from '../../model/combine.ts';
-import type { CombinedRating, Severity } from '../../model/finding.ts';
+import type { Check, CombinedRating, Severity } from '../../model/finding.ts';
 import { upperFirst } from '../../model/format.ts';
 import { levelWord } from '../../model/rating.ts';
 import { paragraph, row, strong } from '../blocks.ts';
@@ -13,12 +14,17 @@ import { ruleWord } from './method.ts';
 const RULES: readonly Rule[] = ['mean', 'median', 'min', 'mode'];
 const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
 
+/** Remarks on the choice of rule for a part of the whole: the table of rules shows them all at once. */
+export function isInRulesTable({ rule, severity }: Check): boolean {
+  return rule === 'R03' && severity === 'info';
+}
+
 /** What the verification rules hold against the conclusion, gravest first. */
 export function checks(context: ReportContext): readonly Block[] {
   const { analysis, lang } = context;
   const say = verificationPhrases[lang];
   const found = GRAVEST_FIRST.flatMap((severity) =>
-    analysis.conclusion.checks.filter((check) => check.severity === severity),
+    analysis.conclusion.checks.filter((check) => check.severity === severity && !isInRulesTable(check)),
   );
   if (found.length === 0) return [paragraph(say.none)];
   return [
@@ -48,36 +54,56 @@ function differs({ rules, level }: CombinedRating): boolean {
   return RULES.some((rule) => rules[rule] !== level);
 }
 
-/** Whether the verdict hangs on the rule that joins the evidence; empty without any verdict. */
+interface Line {
+  readonly label: string;
+  readonly combined: CombinedRating | null;
+  /** Whether it sums up the lines after it. */
+  readonly isHead: boolean;
+}
+
+/** Indicators with their sub-indicators, then the whole. */
+function lines(context: ReportContext): readonly Line[] {
+  const { codebook, conclusion } = context.analysis;
+  const indicators = codebook.indicators.flatMap((indicator): readonly Line[] => {
+    const combined = conclusion.indicators.find(({ code }) => code === indicator.id)?.combined ?? null;
+    const head = { label: context.say(indicator.label), combined };
+    if (isFlat(indicator)) return [{ ...head, isHead: false }];
+    const codes = indicator.codes.flatMap((id) => context.code(id) ?? []);
+    return [
+      { ...head, isHead: true },
+      ...codes.map((code) => ({
+        label: context.say(code.label),
+        combined: conclusion.findings.find((finding) => finding.code === code.id)?.combined ?? null,
+        isHead: false,
+      })),
+    ];
+  });
+  return [
+    ...indicators,
+    { label: verificationPhrases[context.lang].overall, combined: conclusion.overall, isHead: true },
+  ];
+}
+
+/** Whether the verdicts hang on the rule that joins the evidence; empty without any verdict. */
 export function rules(context: ReportContext): readonly Block[] {
   const { analysis, lang } = context;
   const say = verificationPhrases[lang];
-  const { codebook, conclusion, study } = analysis;
-  const rated = [
-    ...codebook.indicators.map((indicator) => ({
-      label: context.say(indicator.label),
-      combined: conclusion.indicators.find(({ code }) => code === indicator.id)?.combined ?? null,
-    })),
-    { label: say.overall, combined: conclusion.overall },
-  ].flatMap(({ label, combined }) => (combined === null ? [] : [{ label, combined }]));
+  const { scale, aggregation } = analysis.study;
+  const rated = lines(context).flatMap(({ combined, ...line }) =>
+    combined === null ? [] : [{ ...line, combined }],
+  );
   if (rated.length === 0) return [];
   const differing = rated.filter(({ combined }) => differs(combined)).length;
+  const heads = [say.subject, ...RULES.map((rule) => upperFirst(methodPhrases[lang].rules[rule]))];
   return [
-    paragraph(say.rulesText(ruleWord(study.aggregation, lang), differing)),
+    paragraph(say.rulesText(ruleWord(aggregation, lang), differing)),
     context.table({
       caption: say.rulesTable,
-      columns: [say.subject, ...RULES.map((rule) => upperFirst(methodPhrases[lang].rules[rule]))].map(
-        (label) => ({
-          label,
-          align: 'left',
-        }),
-      ),
-      rows: rated.map(({ label, combined }): TableRow => {
+      columns: heads.map((label) => ({ label, align: 'left' })),
+      rows: rated.map(({ label, combined, isHead }): TableRow => {
         const marked = differs(combined) ? `${label} *` : label;
-        return row(
-          label === say.overall ? strong(marked) : marked,
-          ...RULES.map((rule) => levelWord(study.scale, combined.rules[rule])[lang]),
-        );
+        const words = RULES.map((rule) => levelWord(scale, combined.rules[rule])[lang]);
+        return row(isHead ? strong(marked) : marked, ...words);
       }),
     }),
   ];

@@ -18,13 +18,14 @@ const id = {
     `${labels} ${count > 1 ? 'sama-sama ' : ''}tergolong ${word}`,
   unrated: (labels: string) => `untuk ${labels} tidak ada bukti`,
   /** The best-rated first; what follows is set against it. */
-  against: (clauses: readonly string[]) => clauses.join(', sedangkan '),
+  against: ([first, second, ...rest]: readonly string[]) =>
+    [[first, second].filter((part) => part !== undefined).join(', sedangkan '), ...rest].join(', dan '),
   byTechnique: (techniques: string, count: number, word: string) =>
     `${techniques} ${count > 1 ? 'sama-sama ' : ''}menunjukkan hasil yang ${word}`,
   silentTechnique: (techniques: string) => `${techniques} tidak memberi bukti`,
   factors: (kind: FactorKind, first: boolean, list: string) => {
     const name = kind === 'supporting' ? 'faktor pendukung' : 'faktor penghambat';
-    return first ? `Adapun ${name}nya yaitu ${list}` : `sedangkan ${name}nya yaitu ${list}`;
+    return first ? `Adapun ${name}nya yaitu ${list}.` : `Sementara itu, ${name}nya yaitu ${list}.`;
   },
   factor: (at: number, label: string, sources: number) => `(${at}) ${label} (${sources} sumber)`,
   checks: (count: number, section: string) =>
@@ -48,12 +49,13 @@ const en: typeof id = {
     return `${labels} are ${count === 2 ? 'both' : 'all'} ${word}`;
   },
   unrated: (labels) => `there is no evidence for ${labels}`,
-  against: (clauses) => clauses.join(', while '),
+  against: ([first, second, ...rest]) =>
+    [[first, second].filter((part) => part !== undefined).join(', while '), ...rest].join(', and '),
   byTechnique: (techniques, _count, word) => `by ${techniques} it is ${word}`,
   silentTechnique: (techniques) => `${techniques} gave no evidence`,
   factors: (kind, first, list) => {
     const name = kind === 'supporting' ? 'supporting factors' : 'inhibiting factors';
-    return first ? `The ${name} are ${list}` : `the ${name} are ${list}`;
+    return first ? `The ${name} are ${list}.` : `The ${name}, in turn, are ${list}.`;
   },
   factor: (at, label, sources) => `(${at}) ${label} (${sources === 1 ? 'one source' : `${sources} sources`})`,
   checks: (count, section) =>

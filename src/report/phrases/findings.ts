@@ -23,10 +23,14 @@ const id = {
   heading: 'Hasil dan Pembahasan',
   intro:
     'Temuan disajikan menurut indikator. Setiap kutipan diikuti teknik, sumber, tanggal, dan alamat satuannya (misalnya W-03:7 untuk satuan ketujuh dalam W-03), sehingga dapat ditelusuri kembali ke sumbernya.',
-  indicator: (definition: string, citation: string | null, codes: string) =>
-    `Indikator ini${citation === null ? '' : `, dengan merujuk pada ${citation},`} diartikan sebagai ${definition}. Indikator ini dilihat dari ${codes}.`,
-  indicatorRated: (rated: Part): Inline[] => words`Secara gabungan, indikator ini tergolong ${rated}.`,
-  indicatorUnrated: 'Tidak ada bukti untuk indikator ini, sehingga indikator ini tidak dapat dinilai.',
+  indicator: (label: string, definition: string, citation: string | null) =>
+    citation === null
+      ? `${label} diartikan sebagai ${definition}.`
+      : `${label}, dengan merujuk pada ${citation}, diartikan sebagai ${definition}.`,
+  indicatorRated: (codes: string, rated: Part): Inline[] =>
+    words`Indikator ini dilihat dari ${codes}, dan secara gabungan tergolong ${rated}.`,
+  indicatorUnrated: (codes: string) =>
+    `Indikator ini dilihat dari ${codes}, tetapi tidak ada bukti, sehingga tidak dapat dinilai.`,
   technique: {
     interview: [
       ({ label, rated, because }) =>
@@ -55,6 +59,13 @@ const id = {
     total === 2
       ? `kedua ${noun} yang menilainya (${passages}) ${side}`
       : `${total} ${noun} yang menilainya (${passages}) seluruhnya ${side}`,
+  /** All passages of all sources have one polarity. */
+  unanimous: (nouns: Forms, total: number, polarity: string, passages: string) => {
+    if (total === 1) return `satu-satunya ${nouns[0]} yang menilainya bernada ${polarity} (${passages})`;
+    const all = total === 2 ? `kedua ${nouns[1]}` : `seluruh ${total} ${nouns[1]}`;
+    return `${all} yang menilainya bernada ${polarity} (${passages})`;
+  },
+  count: (count: number, nouns: Forms) => `${count} ${nouns[count === 1 ? 0 : 1]}`,
   onlySource: (noun: string, side: string, passages: string) =>
     `satu-satunya ${noun} yang menilainya (${passages}) ${side}`,
   /** What one source does, what several do. */
@@ -107,7 +118,10 @@ const id = {
   negativeCases: 'Kasus negatif.',
   negativeText: (count: number, alsoQuoted: number, polarity: string) => {
     const some = alsoQuoted === 1 ? 'satu' : String(alsoQuoted);
-    const quoted = alsoQuoted === count ? '; semuanya telah dikutip di atas' : `; ${some} di antaranya telah dikutip di atas`;
+    const quoted =
+      alsoQuoted === count
+        ? '; semuanya telah dikutip di atas'
+        : `; ${some} di antaranya telah dikutip di atas`;
     return `Ada ${count} bagian bernada ${polarity} yang berlawanan dengan arah penilaian gabungan${alsoQuoted === 0 ? '' : quoted}.`;
   },
   noNegative: 'Tidak ditemukan bagian yang berlawanan dengan arah penilaian gabungan.',
@@ -171,10 +185,10 @@ const en: typeof id = {
   heading: 'Findings and Discussion',
   intro:
     'The findings follow the indicators. Every quote is followed by its technique, source, date and the address of its unit (W-03:7 is the seventh unit of W-03), so that it can be traced to its source.',
-  indicator: (definition, citation, codes) =>
-    `This indicator${citation === null ? '' : `, after ${citation},`} is understood as follows: ${definition}. It is seen in ${codes}.`,
-  indicatorRated: (rated) => words`Taken together, the indicator is rated ${rated}.`,
-  indicatorUnrated: 'There is no evidence for this indicator, so it cannot be rated.',
+  indicator: (label, definition, citation) =>
+    `${label}${citation === null ? '' : `, after ${citation},`} is understood as follows: ${definition}.`,
+  indicatorRated: (codes, rated) => words`It is seen in ${codes}, and taken together it is rated ${rated}.`,
+  indicatorUnrated: (codes) => `It is seen in ${codes}, but there is no evidence, so it cannot be rated.`,
   technique: {
     interview: [
       ({ label, rated, because }) => words`According to the interviews, ${label} is ${rated}: ${because}.`,
@@ -196,7 +210,12 @@ const en: typeof id = {
   sourceSides: (noun, total, sides) => `of the ${total} ${noun} judging it, ${sides}`,
   allOneSide: (noun, total, side, passages) =>
     `${total === 2 ? 'both' : `all ${total}`} ${noun} judging it (${passages}) ${side}`,
-  onlySource: (noun, side, passages) => `the only ${noun} to judge it (${passages}) ${side}`,
+  unanimous: (nouns, total, polarity, passages) => {
+    if (total === 1) return `the only ${nouns[0]} judging it is ${polarity} (${passages})`;
+    return `${total === 2 ? 'both' : `all ${total}`} ${nouns[1]} judging it are ${polarity} (${passages})`;
+  },
+  count: (count, nouns) => `${count} ${nouns[count === 1 ? 0 : 1]}`,
+  onlySource: (noun, side, passages) => `the only ${noun} judging it (${passages}) ${side}`,
   side: {
     positive: ['leans positive', 'lean positive'],
     negative: ['leans negative', 'lean negative'],

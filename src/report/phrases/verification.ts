@@ -9,10 +9,10 @@ const id = {
   rules: 'Penilaian menurut setiap aturan penggabungan',
   rulesText: (rule: string, differ: number) =>
     differ === 0
-      ? `Studi ini memakai aturan ${rule}. Aturan lain memberi kata yang sama untuk semua indikator dan untuk keseluruhan.`
+      ? `Studi ini memakai aturan ${rule}. Aturan lain memberi kata yang sama pada semua baris.`
       : `Studi ini memakai aturan ${rule}. Pada baris bertanda * sedikitnya satu aturan lain memberi kata yang berbeda, sehingga pilihan aturan menentukan hasilnya.`,
   rulesTable: 'Penilaian menurut aturan rata-rata, median, minimum, dan modus',
-  subject: 'Indikator',
+  subject: 'Indikator dan sub-indikator',
   overall: 'Keseluruhan',
 };
 
@@ -29,10 +29,10 @@ const en: typeof id = {
   rules: 'Ratings by each aggregation rule',
   rulesText: (rule, differ) =>
     differ === 0
-      ? `The study uses the ${rule} rule. The other rules give the same words for every indicator and overall.`
+      ? `The study uses the ${rule} rule. The other rules give the same words in every row.`
       : `The study uses the ${rule} rule. In rows marked * at least one other rule gives another word, so that the choice of rule decides the result.`,
   rulesTable: 'Ratings by the mean, median, minimum and mode rules',
-  subject: 'Indicator',
+  subject: 'Indicator and sub-indicator',
   overall: 'Overall',
 };
 

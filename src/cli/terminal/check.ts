@@ -1,0 +1,74 @@
+import { TECHNIQUE_WORDS } from '../../model/vocabulary.ts';
+import type { ReadStudy } from '../../pipeline.ts';
+import type { Io } from '../io.ts';
+import { styleFor } from './style.ts';
+import { formatTable, widthOf } from './table.ts';
+import { indented, printable, type Say } from './text.ts';
+
+function documentTable(read: ReadStudy, say: Say, io: Io): string {
+  const head = (id: string, en: string) => ({ head: say({ id, en }) });
+  return formatTable(
+    [
+      head('Dokumen', 'Document'),
+      head('Teknik', 'Technique'),
+      head('Informan', 'Informant'),
+      head('Tanggal', 'Date'),
+      { ...head('Satuan', 'Units'), align: 'right' },
+    ],
+    read.documents.map((document) => [
+      printable(document.id),
+      say(TECHNIQUE_WORDS[document.technique]),
+      printable(document.informant ?? '–'),
+      document.date ?? '–',
+      String(document.units.length),
+    ]),
+    widthOf(io),
+  );
+}
+
+/** How each source is understood, and everything that was guessed or left out. */
+export function formatCheck(read: ReadStudy, say: Say, io: Io): string {
+  const style = styleFor(io, 'out');
+  const width = widthOf(io);
+  const count = read.warnings.length;
+  const lines = [
+    indented(printable(read.study.title ?? read.root), '', width),
+    indented(`Codebook: ${say(read.codebook.title)} (${read.codebook.id})`, '', width),
+    '',
+    documentTable(read, say, io),
+  ];
+  if (count === 0) lines.push(say({ id: 'Tidak ada yang perlu diperiksa.', en: 'Nothing to look at.' }));
+  else lines.push(say({ id: `${count} hal perlu diperiksa:`, en: `${count} things to look at:` }));
+  for (const { where, message, code } of read.warnings) {
+    const text = `${style.bold(printable(where))}: ${printable(say(message))}  ${style.dim(`[${code}]`)}`;
+    lines.push(indented(text, '  ', width, '    '));
+  }
+  for (const { path, details } of read.unreadable) {
+    const hint = details[0]?.hint;
+    if (hint !== undefined)
+      lines.push(indented(`${style.bold(printable(path))}: ${say(hint)}`, '  ', width, '    '));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** The same for other programs. */
+export function checkJson(read: ReadStudy, say: Say): unknown {
+  return {
+    study: { title: read.study.title, codebook: read.codebook.id, language: read.study.lang },
+    documents: read.documents.map(({ id, path, technique, informant, date, lang, units }) => ({
+      id,
+      path,
+      technique,
+      informant,
+      date,
+      language: lang,
+      units: units.length,
+    })),
+    unreadable: read.unreadable.map(({ path, details }) => ({
+      path,
+      code: details[0]?.code ?? null,
+      message: details.map((detail) => say(detail.message)).join('\n'),
+    })),
+    warnings: read.warnings.map(({ code, where, message }) => ({ code, where, message: say(message) })),
+  };
+}
