@@ -26,9 +26,9 @@ export function citation(context: ReportContext, located: Located): string {
   const informant = index.informantOf(located);
   const role = analysis.study.informants.find(({ id }) => id === informant)?.role ?? null;
   const head = commonPhrases[lang].cited[document.technique];
-  const titled = document.technique !== 'interview' && document.title !== null;
+  const title = document.technique === 'interview' ? null : document.title;
   const parts = [
-    titled ? `${head}: ${shortTitle(document.title ?? '')}` : head,
+    title === null ? head : `${head}: ${shortTitle(title)}`,
     informant === null ? null : informantLabel(analysis.study, informant),
     role,
     document.date === null ? null : longDate(document.date, lang),

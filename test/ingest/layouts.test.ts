@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { person, readInterview } from './support.ts';
 
 // Every interview here is synthetic, made up for the test.
-const Q = ['Bagaimana pelayanan di loket pagi hari?', 'Apa yang paling menghambat pekerjaan?', 'Lalu siapa yang menegur kalau terlambat?'];
+const Q = [
+  'Bagaimana pelayanan di loket pagi hari?',
+  'Apa yang paling menghambat pekerjaan?',
+  'Lalu siapa yang menegur kalau terlambat?',
+];
 const A = [
   'Sudah tertib, nomor antrean dipanggil satu per satu.',
   'Komputernya lama. Kadang mati sendiri: harus dinyalakan ulang.',
@@ -11,7 +15,10 @@ const A = [
 const at = (list: readonly string[], index: number): string => list[index] ?? '';
 
 /** Each pair as `make` writes it, joined. */
-function pairs(separator: string, make: (question: string, answer: string, number: number) => string): string {
+function pairs(
+  separator: string,
+  make: (question: string, answer: string, number: number) => string,
+): string {
   return Q.map((question, index) => make(question, at(A, index), index + 1)).join(separator);
 }
 
@@ -54,7 +61,10 @@ describe('labelled interviews', () => {
   }
 
   it('lets unlabelled paragraphs go on with the turn above', async () => {
-    const { units, document } = await readInterview('w.txt', `P: Apa kabar?\n\nI-01: ${at(A, 0)}\n\n${at(A, 1)}\n\nP: Lalu?\n\nDan sesudah itu?\n\nI-01: ${at(A, 2)}`);
+    const { units, document } = await readInterview(
+      'w.txt',
+      `P: Apa kabar?\n\nI-01: ${at(A, 0)}\n\n${at(A, 1)}\n\nP: Lalu?\n\nDan sesudah itu?\n\nI-01: ${at(A, 2)}`,
+    );
     expect(units).toEqual([`${at(A, 0)}\n\n${at(A, 1)}`, at(A, 2)]);
     expect(document.units[1]?.question).toBe('Lalu? Dan sesudah itu?');
   });
@@ -71,32 +81,56 @@ describe('labelled interviews', () => {
     const text = `${pairs('\n', (q, a) => `Peneliti: ${q}\nI-03: ${a}`)}\nPenelti: Terakhir?\nI-03: Sudah.`;
     const { units, warnings } = await readInterview('w.txt', text);
     expect(units).toEqual([...A, 'Sudah.']);
-    expect(warnings.find((warning) => warning.code === 'SPEAKER_CORRECTED')?.message.en).toContain('"Penelti" was read as "Peneliti"');
-    const two = await readInterview('w.txt', `${text}\nI-04: Saya tambah.`, { roster: [person('I-03'), person('I-04')] });
+    expect(warnings.find((warning) => warning.code === 'SPEAKER_CORRECTED')?.message.en).toContain(
+      '"Penelti" was read as "Peneliti"',
+    );
+    const two = await readInterview('w.txt', `${text}\nI-04: Saya tambah.`, {
+      roster: [person('I-03'), person('I-04')],
+    });
     expect(two.document.units.at(-1)?.informant).toBe('I-04');
   });
 
   it('leaves remarks, times and links inside answers alone', async () => {
-    const remarks = ['Catatan: ini hanya contoh.', 'Jadi begini: antre dulu.', 'Pukul 08.00: apel.', 'Kendala: listrik.', 'https://contoh.id', '08.00: buka.'];
-    const text = Q.map((question, index) => `Peneliti: ${question}\n\nI-03: ${at(A, index)}\n\n${remarks.slice(index * 2, index * 2 + 2).join('\n')}`).join('\n\n');
+    const remarks = [
+      'Catatan: ini hanya contoh.',
+      'Jadi begini: antre dulu.',
+      'Pukul 08.00: apel.',
+      'Kendala: listrik.',
+      'https://contoh.id',
+      '08.00: buka.',
+    ];
+    const text = Q.map(
+      (question, index) =>
+        `Peneliti: ${question}\n\nI-03: ${at(A, index)}\n\n${remarks.slice(index * 2, index * 2 + 2).join('\n')}`,
+    ).join('\n\n');
     const { units } = await readInterview('w.txt', text);
     expect(units).toHaveLength(3);
     expect(units.join('\n')).toContain(remarks.slice(0, 2).join('\n'));
-    const recurring = Q.map((question, index) => `Peneliti: ${question}\n\nI-03: ${at(A, index)}\n\nCatatan: begitu.\n\nBegini: sudah.`).join('\n\n');
+    const recurring = Q.map(
+      (question, index) =>
+        `Peneliti: ${question}\n\nI-03: ${at(A, index)}\n\nCatatan: begitu.\n\nBegini: sudah.`,
+    ).join('\n\n');
     expect((await readInterview('w.txt', recurring)).units).toHaveLength(3);
   });
 
   it('keeps several informants apart', async () => {
     const roster = [person('I-01', 'Sumiati Rahayu'), person('I-02', 'H. Karno, S.Sos.')];
-    const text = 'Peneliti: Bagaimana absensi?\n\nBu Sumiati: Tertib.\n\nPak Karno: Kadang bocor.\n\nPeneliti: Lalu?\n\nPak Karno: Diperbaiki.\n\nBu Sumiati: Benar.';
+    const text =
+      'Peneliti: Bagaimana absensi?\n\nBu Sumiati: Tertib.\n\nPak Karno: Kadang bocor.\n\nPeneliti: Lalu?\n\nPak Karno: Diperbaiki.\n\nBu Sumiati: Benar.';
     const { document } = await readInterview('w.md', text, { roster });
     expect(document.informant).toBeNull();
     expect(document.units.map((unit) => unit.informant)).toEqual(['I-01', 'I-02', 'I-02', 'I-01']);
-    expect(document.units.map((unit) => unit.question)).toEqual(['Bagaimana absensi?', 'Bagaimana absensi?', 'Lalu?', 'Lalu?']);
+    expect(document.units.map((unit) => unit.question)).toEqual([
+      'Bagaimana absensi?',
+      'Bagaimana absensi?',
+      'Lalu?',
+      'Lalu?',
+    ]);
   });
 
   it('reads a joint label as nobody’s in particular', async () => {
-    const text = 'Peneliti: Siap?\nSN: Siap.\nMR: Siap juga.\nPeneliti: Yakin?\nSN dan MR: Yakin!\nPeneliti: Baik?\nMR: Baik.\nSN: Baik.';
+    const text =
+      'Peneliti: Siap?\nSN: Siap.\nMR: Siap juga.\nPeneliti: Yakin?\nSN dan MR: Yakin!\nPeneliti: Baik?\nMR: Baik.\nSN: Baik.';
     const { document, units } = await readInterview('w.txt', text);
     expect(units).toEqual(['Siap.', 'Siap juga.', 'Yakin!', 'Baik.', 'Baik.']);
     expect(document.units.map((unit) => unit.informant)).toEqual(['SN', 'MR', null, 'MR', 'SN']);
@@ -111,7 +145,9 @@ describe('labelled interviews', () => {
 
   it('lets the study say who is who', async () => {
     const text = pairs('\n', (q, a) => `Y: ${q}\nX: ${a}`);
-    const { document, units, codes } = await readInterview('w.txt', text, { speakers: { X: 'I-07', Y: 'interviewer' } });
+    const { document, units, codes } = await readInterview('w.txt', text, {
+      speakers: { X: 'I-07', Y: 'interviewer' },
+    });
     expect(units).toEqual(A);
     expect(document.informant).toBe('I-07');
     expect(codes).not.toContain('SPEAKER_INFERRED');
@@ -125,12 +161,19 @@ describe('labelled interviews', () => {
     const text = `# Wawancara\n\nPeneliti: ${at(Q, 0)}\n\nI-01: ${at(A, 0)}\n\n## Kualitas kerja\n\nPeneliti: ${at(Q, 1)}\n\nI-01: ${at(A, 1)}\n\nC. Ketepatan waktu\n\nPeneliti: ${at(Q, 2)}\n\nI-01: ${at(A, 2)}\n\n(Wawancara selesai)\n\nCatatan peneliti: suasana ramai.\n\nHujan turun.`;
     const { document, units } = await readInterview('w.md', text);
     expect(units).toEqual(A);
-    expect(document.units.map((unit) => unit.heading)).toEqual(['Wawancara', 'Kualitas kerja', 'C. Ketepatan waktu']);
+    expect(document.units.map((unit) => unit.heading)).toEqual([
+      'Wawancara',
+      'Kualitas kerja',
+      'C. Ketepatan waktu',
+    ]);
     expect(document.text).toContain('(Wawancara selesai)');
   });
 
   it('answers unlabelled paragraphs below a labelled question', async () => {
-    const { units } = await readInterview('w.txt', pairs('\n\n', (q, a) => `Peneliti: ${q}\n\n${a}`));
+    const { units } = await readInterview(
+      'w.txt',
+      pairs('\n\n', (q, a) => `Peneliti: ${q}\n\n${a}`),
+    );
     expect(units).toEqual(A);
   });
 });
@@ -165,7 +208,8 @@ describe('other layouts', () => {
   }
 
   it('keeps the columns of several informants apart and takes topics for headings', async () => {
-    const text = '| Indikator | Pertanyaan | I-01 | I-02 |\n|---|---|---|---|\n| Kualitas | Rapi? | Rapi sekali. | Kadang. |\n| Waktu | Tepat? | | Jarang. |';
+    const text =
+      '| Indikator | Pertanyaan | I-01 | I-02 |\n|---|---|---|---|\n| Kualitas | Rapi? | Rapi sekali. | Kadang. |\n| Waktu | Tepat? | | Jarang. |';
     const { document, units } = await readInterview('w.md', text);
     expect(units).toEqual(['Rapi sekali.', 'Kadang.', 'Jarang.']);
     expect(document.units.map((unit) => [unit.informant, unit.heading, unit.question])).toEqual([

@@ -38,7 +38,11 @@ export async function read(path: string, content: string | Uint8Array, given: Gi
 }
 
 /** As `read`, said to be an interview. */
-export async function readInterview(path: string, content: string | Uint8Array, given: Given = {}): Promise<Read> {
+export async function readInterview(
+  path: string,
+  content: string | Uint8Array,
+  given: Given = {},
+): Promise<Read> {
   return read(path, content, { ...given, meta: { technique: 'interview', ...given.meta } });
 }
 
