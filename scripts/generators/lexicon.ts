@@ -6,6 +6,7 @@ const TABLES = [
   'causes',
   'colloquial',
   'connectives',
+  'figures',
   'fillers',
   'negation',
   'stance',

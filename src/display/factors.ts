@@ -1,4 +1,5 @@
-import { type Codebook, codePath, type FactorKind } from '../model/codebook.ts';
+import { type Codebook, codePath } from '../model/codebook.ts';
+import type { FactorKind } from '../model/coding.ts';
 import { type FactorGroup, groupFactors } from '../model/factor.ts';
 import type { Matrix, MatrixCell, MatrixRow } from '../model/matrix.ts';
 import { indexStudy, type StudyIndex } from '../model/study-index.ts';

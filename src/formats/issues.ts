@@ -3,7 +3,7 @@ import type { Bilingual } from '../model/text.ts';
 import { nearest } from './nearest.ts';
 import { found, pathText, valueAt } from './values.ts';
 
-export type Issue = z.core.$ZodIssue;
+type Issue = z.core.$ZodIssue;
 
 /** One mistake in words; `path` where it is more exact than the issue's own. */
 export interface Explained {
@@ -11,9 +11,6 @@ export interface Explained {
   readonly hint?: Bilingual;
   readonly path?: readonly PropertyKey[];
 }
-
-export const issuePath = (issue: { readonly path: readonly PropertyKey[] }): readonly PropertyKey[] =>
-  issue.path;
 
 const TYPE_NAMES: Readonly<Record<string, Bilingual>> = {
   string: { id: 'teks', en: 'text' },

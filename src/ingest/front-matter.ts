@@ -2,7 +2,7 @@ import matter from 'gray-matter';
 import { LineCounter, parseDocument } from 'yaml';
 import { type ErrorDetail, TelaahError } from '../model/error.ts';
 import type { Bilingual } from '../model/text.ts';
-import { isKnownKey } from './metadata/keys.ts';
+import { isAlsoSpeaker, isKnownKey } from './metadata/keys.ts';
 
 /** A text without its front matter. `data` has text, lists and maps of text only: no value is reinterpreted. */
 export interface FrontMatter {
@@ -51,7 +51,8 @@ function looksLikeFrontMatter(inner: string): boolean {
   const keys = lines.flatMap(
     (line) => /^([\p{L}_][\p{L}\p{N}_ /-]{0,40}?)\s*:(?:\s|$)/u.exec(line)?.[1] ?? [],
   );
-  if (keys.some(isKnownKey)) return lines.every((line) => line.length < 2000);
+  // `Informan:` may as well be speech between two rules; in small letters and without gaps it is a key.
+  if (keys.some((key) => isKnownKey(key) && !isAlsoSpeaker(key))) return true;
   return lines.every((line) => line.trim() !== '' && /^(?:[a-z][a-z0-9_-]*:(?:\s|$)|[\s#]|- )/u.test(line));
 }
 

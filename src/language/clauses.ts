@@ -1,3 +1,4 @@
+import { type Figure, figuresIn } from './figures.ts';
 import type { Mark, MarkKind, MarkMatch } from './marks.ts';
 import type { PhraseIndex } from './phrases.ts';
 import type { Sentence } from './reader.ts';
@@ -17,6 +18,7 @@ export interface MarkedSentence {
   readonly sentence: Sentence;
   readonly marks: readonly MarkMatch[];
   readonly clauses: readonly Clause[];
+  readonly figures: readonly Figure[];
 }
 
 const LINKS: Partial<Record<MarkKind, ClauseLink>> = {
@@ -78,5 +80,5 @@ export function splitClauses(sentence: Sentence, marks: readonly MarkMatch[]): C
 /** Finds the marks of a sentence and its clauses, which all judgements about it share. */
 export function markSentence(sentence: Sentence, index: PhraseIndex<Mark>): MarkedSentence {
   const marks = index.find(sentence.tokens);
-  return { sentence, marks, clauses: splitClauses(sentence, marks) };
+  return { sentence, marks, clauses: splitClauses(sentence, marks), figures: figuresIn(sentence) };
 }

@@ -783,6 +783,220 @@ export const connectives = {
  ]
 };
 
+export const figures = {
+ "numbers": {
+  "nol": 0,
+  "satu": 1,
+  "dua": 2,
+  "tiga": 3,
+  "empat": 4,
+  "lima": 5,
+  "enam": 6,
+  "tujuh": 7,
+  "delapan": 8,
+  "sembilan": 9,
+  "sepuluh": 10,
+  "sebelas": 11,
+  "seratus": 100,
+  "seribu": 1000,
+  "none": 0,
+  "one": 1,
+  "two": 2,
+  "three": 3,
+  "four": 4,
+  "five": 5,
+  "six": 6,
+  "seven": 7,
+  "eight": 8,
+  "nine": 9,
+  "ten": 10,
+  "eleven": 11,
+  "twelve": 12,
+  "twenty": 20,
+  "thirty": 30,
+  "forty": 40,
+  "fifty": 50,
+  "hundred": 100
+ },
+ "tens": [
+  "puluh"
+ ],
+ "teens": [
+  "belas"
+ ],
+ "hundreds": [
+  "ratus"
+ ],
+ "thousands": [
+  "ribu"
+ ],
+ "months": [
+  [
+   "januari",
+   "jan",
+   "january"
+  ],
+  [
+   "februari",
+   "feb",
+   "february"
+  ],
+  [
+   "maret",
+   "mar",
+   "march"
+  ],
+  [
+   "april",
+   "apr"
+  ],
+  [
+   "mei",
+   "may"
+  ],
+  [
+   "juni",
+   "jun",
+   "june"
+  ],
+  [
+   "juli",
+   "jul",
+   "july"
+  ],
+  [
+   "agustus",
+   "agu",
+   "agt",
+   "august",
+   "aug"
+  ],
+  [
+   "september",
+   "sep",
+   "sept"
+  ],
+  [
+   "oktober",
+   "okt",
+   "october",
+   "oct"
+  ],
+  [
+   "november",
+   "nov"
+  ],
+  [
+   "desember",
+   "des",
+   "december",
+   "dec"
+  ]
+ ],
+ "percent": [
+  "persen",
+  "percent"
+ ],
+ "of": [
+  "dari",
+  "of"
+ ],
+ "ordinal": [
+  "peringkat",
+  "ranking",
+  "rank",
+  "urutan",
+  "posisi",
+  "halaman",
+  "hal",
+  "contoh",
+  "sampel",
+  "nomor",
+  "page",
+  "sample",
+  "number",
+  "pasal",
+  "kolom",
+  "skala",
+  "scale"
+ ],
+ "planned": [
+  "target",
+  "targetnya",
+  "sasaran",
+  "sasarannya",
+  "rencana",
+  "rencananya",
+  "direncanakan",
+  "dijadwalkan",
+  "jadwal",
+  "jadwalnya",
+  "undangan",
+  "batas",
+  "batasnya",
+  "tenggat",
+  "tenggatnya",
+  "tempo",
+  "seharusnya",
+  "harusnya",
+  "mestinya",
+  "patokan",
+  "kuota",
+  "due",
+  "scheduled",
+  "deadline",
+  "planned",
+  "supposed"
+ ],
+ "actual": [
+  "realisasi",
+  "realisasinya",
+  "terealisasi",
+  "terlaksana",
+  "dilaksanakan",
+  "tercapai",
+  "capaian",
+  "capaiannya",
+  "dapat",
+  "dapatnya",
+  "hadir",
+  "terpenuhi",
+  "selesai",
+  "tembus",
+  "jadi",
+  "kelar",
+  "rampung",
+  "mulai",
+  "dimulai",
+  "dibuka",
+  "datang",
+  "tiba",
+  "masuk",
+  "terkirim",
+  "dikirim",
+  "diterima",
+  "diserahkan",
+  "ditandatangani",
+  "terbit",
+  "diterbitkan",
+  "baru",
+  "actual",
+  "achieved",
+  "reached",
+  "done",
+  "started",
+  "began",
+  "opened",
+  "arrived",
+  "handed",
+  "received",
+  "sent",
+  "delivered",
+  "completed",
+  "finished"
+ ]
+};
+
 export const fillers = {
  "id": [
   "ji",

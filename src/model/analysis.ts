@@ -1,6 +1,13 @@
 import type { Codebook } from './codebook.ts';
 import type { Coding, FactorMention } from './coding.ts';
-import type { Check, CombinedRating, FactorFinding, Finding, IndicatorFinding, Recommendation } from './finding.ts';
+import type {
+  Check,
+  CombinedRating,
+  FactorFinding,
+  Finding,
+  IndicatorFinding,
+  Recommendation,
+} from './finding.ts';
 import type { Document } from './source.ts';
 import type { Study } from './study.ts';
 import type { Warning } from './warning.ts';

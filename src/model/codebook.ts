@@ -1,6 +1,6 @@
-import type { Bilingual } from './text.ts';
+import type { FactorKind, Polarity } from './coding.ts';
 import type { Scale } from './rating.ts';
-import type { Polarity } from './coding.ts';
+import type { Bilingual } from './text.ts';
 
 /** A passage that the codebook's author says belongs to a code, with its polarity. */
 export interface CodeExample {
@@ -40,8 +40,6 @@ export interface Indicator {
   /** The ids of its codes; for an indicator without sub-indicators, its own id alone. */
   readonly codes: readonly string[];
 }
-
-export type FactorKind = 'supporting' | 'inhibiting';
 
 /** A cause of good or bad performance that the codebook expects. */
 export interface Factor {

@@ -1,8 +1,9 @@
-import type { FactorKind } from './codebook.ts';
 import type { Span } from './text.ts';
 
 /** `neutral` speaks of the topic without judging it and never counts towards a rating. */
 export type Polarity = 'positive' | 'negative' | 'mixed' | 'neutral';
+
+export type FactorKind = 'supporting' | 'inhibiting';
 
 export type CodingStatus = 'proposed' | 'confirmed' | 'rejected' | 'human';
 

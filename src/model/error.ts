@@ -2,19 +2,31 @@ import type { Bilingual } from './text.ts';
 
 /** The closed list of what can go wrong by a user's hand. docs/errors.md tables it, and a test compares the two. */
 export const ERROR_CODES = {
-  USAGE: { id: 'Perintah atau pilihan yang tidak dikenal atau kurang', en: 'A command or option that is unknown or missing' },
+  USAGE: {
+    id: 'Perintah atau pilihan yang tidak dikenal atau kurang',
+    en: 'A command or option that is unknown or missing',
+  },
   INPUT_NOT_FOUND: { id: 'Berkas atau folder tidak ada', en: 'A file or folder does not exist' },
   INPUT_UNREADABLE: { id: 'Berkas tidak dapat dibaca', en: 'A file cannot be read' },
   FORMAT_UNSUPPORTED: { id: 'Format berkas belum didukung', en: 'A file format that is not supported' },
-  FRONT_MATTER_INVALID: { id: 'Bagian depan berkas (front matter) salah', en: 'The front matter of a file is wrong' },
+  FRONT_MATTER_INVALID: {
+    id: 'Bagian depan berkas (front matter) salah',
+    en: 'The front matter of a file is wrong',
+  },
   NO_SOURCES: { id: 'Tidak ada sumber yang dapat dianalisis', en: 'There is nothing to analyse' },
   STUDY_INVALID: { id: 'study.yaml salah', en: 'study.yaml is wrong' },
   ROSTER_INVALID: { id: 'Daftar informan salah', en: 'The roster of informants is wrong' },
   CODEBOOK_INVALID: { id: 'Codebook salah', en: 'A codebook is wrong' },
   CODEBOOK_NOT_FOUND: { id: 'Codebook tidak ada', en: 'There is no such codebook' },
-  CODEBOOK_EXAMPLES_FAIL: { id: 'Contoh dalam codebook tidak terkode sebagaimana tertulis', en: 'Examples of a codebook are not coded as it says' },
+  CODEBOOK_EXAMPLES_FAIL: {
+    id: 'Contoh dalam codebook tidak terkode sebagaimana tertulis',
+    en: 'Examples of a codebook are not coded as it says',
+  },
   UNIT_NOT_FOUND: { id: 'Satuan yang diminta tidak ada', en: 'There is no such unit' },
-  OUTPUT_REFUSED: { id: 'Folder keluaran berisi berkas yang bukan tulisan Telaah', en: 'The output folder holds files that Telaah did not write' },
+  OUTPUT_REFUSED: {
+    id: 'Folder keluaran berisi berkas yang bukan tulisan Telaah',
+    en: 'The output folder holds files that Telaah did not write',
+  },
   OUTPUT_UNWRITABLE: { id: 'Keluaran tidak dapat ditulis', en: 'Output cannot be written' },
 } as const satisfies Record<string, Bilingual>;
 

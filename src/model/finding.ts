@@ -1,4 +1,4 @@
-import type { FactorKind } from './codebook.ts';
+import type { FactorKind } from './coding.ts';
 import type { Aggregation, Rating, TechniqueRatings } from './rating.ts';
 import type { Bilingual } from './text.ts';
 

@@ -2,9 +2,6 @@ import type { Aggregation, Scale } from './rating.ts';
 import type { Informant, SourceMeta } from './source.ts';
 import type { Lang } from './text.ts';
 
-/** What the study says a speaker label stands for. */
-export type SpeakerRole = 'interviewer' | 'informant';
-
 /** One file of the study, with everything `study.yaml` says of it; what it leaves out is not set. */
 export interface SourceEntry {
   /** Absolute. */

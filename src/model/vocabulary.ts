@@ -1,5 +1,4 @@
-import type { FactorKind } from './codebook.ts';
-import type { Polarity } from './coding.ts';
+import type { FactorKind, Polarity } from './coding.ts';
 import type { Alignment, Convergence } from './finding.ts';
 import type { Technique } from './source.ts';
 import type { Bilingual } from './text.ts';

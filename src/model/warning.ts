@@ -4,23 +4,47 @@ import type { Bilingual } from './text.ts';
  * What a warning can be about. The list is closed: docs/errors.md tables it, and a test compares the two.
  */
 export const WARNING_CODES = {
-  TECHNIQUE_GUESSED: { id: 'Teknik ditebak dari nama berkas atau isinya', en: 'The technique was guessed from the file name or the text' },
-  SPEAKER_INFERRED: { id: 'Label pewawancara disimpulkan dari siapa yang bertanya', en: 'The interviewer’s label was inferred from who asks' },
-  SPEAKER_CORRECTED: { id: 'Label pembicara yang salah ketik dibetulkan', en: 'A mistyped speaker label was read as a known one' },
+  TECHNIQUE_GUESSED: {
+    id: 'Teknik ditebak dari nama berkas atau isinya',
+    en: 'The technique was guessed from the file name or the text',
+  },
+  SPEAKER_INFERRED: {
+    id: 'Label pewawancara disimpulkan dari siapa yang bertanya',
+    en: 'The interviewer’s label was inferred from who asks',
+  },
+  SPEAKER_CORRECTED: {
+    id: 'Label pembicara yang salah ketik dibetulkan',
+    en: 'A mistyped speaker label was read as a known one',
+  },
   SPEAKER_UNKNOWN: { id: 'Label pembicara tidak dikenal', en: 'A speaker label is not known' },
   NO_SPEAKERS: { id: 'Wawancara tanpa label pembicara', en: 'An interview without speaker labels' },
-  INFORMANT_GUESSED: { id: 'Informan ditebak dari label, nama berkas, atau isi', en: 'The informant was guessed from a label, the file name or the text' },
-  INFORMANT_UNKNOWN: { id: 'Informan tidak ada dalam daftar informan', en: 'The informant is not in the roster' },
+  INFORMANT_GUESSED: {
+    id: 'Informan ditebak dari label, nama berkas, atau isi',
+    en: 'The informant was guessed from a label, the file name or the text',
+  },
+  INFORMANT_UNKNOWN: {
+    id: 'Informan tidak ada dalam daftar informan',
+    en: 'The informant is not in the roster',
+  },
   DATE_GUESSED: { id: 'Tanggal ditebak', en: 'The date was guessed' },
   DATE_UNREADABLE: { id: 'Tanggal tidak terbaca', en: 'A date cannot be read' },
   ENCODING_GUESSED: { id: 'Pengodean teks ditebak', en: 'The text encoding was guessed' },
-  LANGUAGE_GUESSED: { id: 'Bahasa laporan ditebak dari sumber', en: 'The report’s language was guessed from the sources' },
+  LANGUAGE_GUESSED: {
+    id: 'Bahasa laporan ditebak dari sumber',
+    en: 'The report’s language was guessed from the sources',
+  },
   FORMAT_DETAIL_LOST: { id: 'Sebagian isi berkas tidak terbaca', en: 'Part of a file could not be read' },
   NO_UNITS: { id: 'Tidak ada satuan analisis dalam berkas', en: 'A file has no units to code' },
   DUPLICATE_ID: { id: 'Id dokumen ganda', en: 'Two documents have the same id' },
   DUPLICATE_TEXT: { id: 'Dua berkas berisi teks yang sama', en: 'Two files hold the same text' },
-  SOURCE_UNREADABLE: { id: 'Berkas tidak dapat dibaca dan dilewati', en: 'A file could not be read and was left out' },
-  SOURCE_UNMATCHED: { id: 'Pola sumber tidak cocok dengan berkas mana pun', en: 'A source pattern matches no file' },
+  SOURCE_UNREADABLE: {
+    id: 'Berkas tidak dapat dibaca dan dilewati',
+    en: 'A file could not be read and was left out',
+  },
+  SOURCE_UNMATCHED: {
+    id: 'Pola sumber tidak cocok dengan berkas mana pun',
+    en: 'A source pattern matches no file',
+  },
   METADATA_CONFLICT: { id: 'Keterangan yang bertentangan', en: 'Metadata that disagree' },
   METADATA_UNKNOWN: { id: 'Keterangan yang tidak dikenal', en: 'Metadata that are not known' },
 } as const satisfies Record<string, Bilingual>;

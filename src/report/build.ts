@@ -1,5 +1,6 @@
 import type { Analysis } from '../model/analysis.ts';
-import { type FactorKind, isFlat } from '../model/codebook.ts';
+import { isFlat } from '../model/codebook.ts';
+import type { FactorKind } from '../model/coding.ts';
 import type { Matrix } from '../model/matrix.ts';
 import type { Lang } from '../model/text.ts';
 import { oneLine, paragraph } from './blocks.ts';

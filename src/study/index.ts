@@ -1,2 +1,1 @@
-export { type OpenStudy, openStudy, type StudyRequest } from './open.ts';
-export { CREDIBILITY_TESTS, studySchema } from './schema.ts';
+export { type OpenStudy, openStudy } from './open.ts';

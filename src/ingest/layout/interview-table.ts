@@ -101,7 +101,7 @@ function questionLines(rows: readonly Row[], { question, answers, heading, hasHe
   for (const row of hasHead ? rows.slice(1) : rows) {
     const asked = tidy(row[question] ?? '');
     const answered = [...answers].filter(([column]) => (row[column] ?? '') !== '');
-    const section = heading === null ? sectionOf(row, asked, answered.length) : tidy(row[heading] ?? '');
+    const section = heading === null ? sectionOf(row, answered.length) : tidy(row[heading] ?? '');
     if (section !== '' && section !== topic) {
       topic = section;
       lines.push(headingLine(section));
@@ -118,12 +118,11 @@ function questionLines(rows: readonly Row[], { question, answers, heading, hasHe
 }
 
 /** A row that holds one cell only, and no question, is a heading across the table. */
-function sectionOf(row: Row, asked: string, answered: number): string {
+function sectionOf(row: Row, answered: number): string {
   const filled = row.map(tidy).filter((cell) => cell !== '' && !/^[\dIVXA-Z]{1,4}\.?$/u.test(cell));
   const [only = ''] = filled;
-  return filled.length === 1 && only.length <= 100 && !only.includes('?') && (asked === only || answered > 0)
-    ? only
-    : '';
+  const isAlone = filled.length === 1 && answered === 0;
+  return isAlone && only.length <= 100 && !only.includes('?') ? only : '';
 }
 
 function preset(text: string, who: Preset, opens: boolean): Line {

@@ -29,9 +29,9 @@ export function readInterview(
   const lines = linesOf(blocks, (table) => interviewTableLines(table, knowledge.roster));
   const census = countLabels(lines, knowledge);
   const { byKey, warnings } = decideSpeakers(census, lines, knowledge, where);
-  const otherLayout = isScarcelyLabelled(lines, census, byKey) ? readUnlabelled(lines) : null;
-  if (otherLayout !== null) {
-    const named = nameColumns(otherLayout, knowledge);
+  const other = isScarcelyLabelled(lines, census, byKey) ? readUnlabelled(lines) : null;
+  if (other !== null && other.filter((speech) => speech.role === 'informant').length > census.at.size) {
+    const named = nameColumns(other, knowledge);
     return { speeches: pairNumbered(named.speeches), informants: named.informants, warnings: [] };
   }
   if (census.at.size === 0) return { speeches: null, informants: [], warnings };

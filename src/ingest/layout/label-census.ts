@@ -78,32 +78,27 @@ function isPlausible(occurrence: Occurrence, entry: Tally | undefined): boolean 
 
 function tally(occurrences: readonly Occurrence[], knowledge: LabelKnowledge): Map<string, Tally> {
   const declared = new Set(Object.keys(knowledge.declared).map(labelKey));
-  const counts = new Map<string, { label: string; marked: number; all: number }>();
+  const counts = new Map<string, { label: string; marked: number }>();
   for (const { key, label, by } of occurrences) {
-    const entry = counts.get(key) ?? { label, marked: 0, all: 0 };
-    counts.set(key, {
-      label: entry.label,
-      marked: entry.marked + (by === 'line' ? 0 : 1),
-      all: entry.all + 1,
-    });
+    const entry = counts.get(key) ?? { label, marked: 0 };
+    counts.set(key, { label: entry.label, marked: entry.marked + (by === 'line' ? 0 : 1) });
   }
   const tallies = new Map<string, Tally>();
-  for (const [key, { label, marked, all }] of counts) {
+  for (const [key, { label, marked }] of counts) {
     tallies.set(key, {
       key,
       label,
       marked,
-      trusted: declared.has(key) || isKnown(key, label, all, knowledge),
+      trusted: declared.has(key) || isKnown(key, label, knowledge),
     });
   }
   return tallies;
 }
 
-function isKnown(key: string, label: string, count: number, { roster }: LabelKnowledge): boolean {
+function isKnown(key: string, label: string, { roster }: LabelKnowledge): boolean {
   const role = labelRole(key);
   if (role !== null && (isNumbered(key) || key.length > 1)) return true;
-  const found = findInformant(label, roster);
-  return found !== null && (found.sure || count >= 2);
+  return findInformant(label, roster) !== null;
 }
 
 /** A single letter (`P:`, `J =`) is trusted when it recurs or when another label stands beside it. */

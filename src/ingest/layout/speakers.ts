@@ -45,10 +45,7 @@ export function decideSpeakers(
     const label = shares.get(key)?.label ?? key;
     const speaker = declaredSpeaker(key, label, knowledge) ?? namedSpeaker(key, label, knowledge);
     if (speaker !== null) byKey.set(key, speaker);
-    else if (
-      jointParts(label).every((part) => !census.keys.includes(part)) ||
-      jointParts(label).length === 0
-    ) {
+    else if (!isJointLabel(label, key, census)) {
       const { turns = 0, asking = 0 } = shares.get(key) ?? {};
       pending.push({ key, label, turns, asks: turns === 0 ? 0 : asking / turns });
     }
@@ -182,6 +179,12 @@ function inferInterviewers(
   return { interviewers, inferred: interviewers };
 }
 
+/** Whether all that a label names have labels of their own. */
+function isJointLabel(label: string, key: string, { keys }: LabelCensus): boolean {
+  const parts = jointParts(label);
+  return parts.length > 0 && parts.every((part) => part !== key && keys.includes(part));
+}
+
 /** `SN dan MR:` speaks for several informants at once, and so for none by id. */
 function addJoint(
   census: LabelCensus,
@@ -190,8 +193,8 @@ function addJoint(
 ): void {
   for (const key of census.keys) {
     const label = counts.get(key)?.label ?? key;
+    if (byKey.has(key) || !isJointLabel(label, key, census)) continue;
     const parts = jointParts(label).flatMap((part) => byKey.get(part) ?? []);
-    if (byKey.has(key) || parts.length === 0) continue;
     const role = parts.every((part) => part.role === 'interviewer') ? 'interviewer' : 'informant';
     byKey.set(key, { role, label, informant: null, guessed: false });
   }

@@ -1,4 +1,5 @@
-import { type FactorKind, type Indicator, isFlat } from '../../model/codebook.ts';
+import { type Indicator, isFlat } from '../../model/codebook.ts';
+import type { FactorKind } from '../../model/coding.ts';
 import type { Finding } from '../../model/finding.ts';
 import { joinList, lowerFirst } from '../../model/format.ts';
 import type { Rating } from '../../model/rating.ts';

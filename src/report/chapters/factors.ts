@@ -1,4 +1,4 @@
-import type { FactorKind } from '../../model/codebook.ts';
+import type { FactorKind } from '../../model/coding.ts';
 import type { FactorMention } from '../../model/coding.ts';
 import { type FactorGroup, groupFactors } from '../../model/factor.ts';
 import { joinList, lowerFirst, upperFirst } from '../../model/format.ts';

@@ -1,4 +1,4 @@
-import type { FactorKind } from '../../model/codebook.ts';
+import type { FactorKind } from '../../model/coding.ts';
 import { type Part, words } from '../blocks.ts';
 import type { Inline } from '../model.ts';
 

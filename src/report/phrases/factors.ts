@@ -1,4 +1,4 @@
-import type { FactorKind } from '../../model/codebook.ts';
+import type { FactorKind } from '../../model/coding.ts';
 
 const id = {
   heading: 'Faktor Pendukung dan Penghambat',

@@ -1,4 +1,4 @@
-import type { FactorKind } from '../../model/codebook.ts';
+import type { FactorKind } from '../../model/coding.ts';
 import type { Alignment } from '../../model/finding.ts';
 import type { Technique } from '../../model/source.ts';
 import { type Part, words } from '../blocks.ts';

@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Coding } from '../../src/model/coding.ts';
+import { renderMarkdown } from '../../src/report/markdown.ts';
+import { section } from '../../src/report/model.ts';
+import { codedStudy } from '../support/generate.ts';
+import { makeCodebook, makeCoded } from '../support/make.ts';
+import {
+  analysisOf,
+  blocksOf,
+  linesOf,
+  reportOf,
+  sectionsOf,
+  smallStudy,
+  tablesOf,
+  textOf,
+} from './support.ts';
+
+describe('the report of a small study', () => {
+  it.each(['id', 'en'] as const)('reads as before (%s)', async (lang) => {
+    await expect(renderMarkdown(reportOf(smallStudy(), lang))).toMatchFileSnapshot(`small-study.${lang}.md`);
+  });
+
+  it('has the chapters of the field in order, numbered A, 1, a', () => {
+    const report = reportOf(smallStudy());
+    expect(report.sections.map(({ number, heading }) => `${number}. ${heading}`)).toEqual([
+      'A. Data dan Cara Analisis',
+      'B. Hasil dan Pembahasan',
+      'C. Faktor Pendukung dan Penghambat',
+      'D. Simpulan dan Saran',
+      'E. Verifikasi',
+      'Lampiran 1. Codebook',
+      'Lampiran 2. Matriks',
+      'Lampiran 3. Daftar koding',
+    ]);
+    const findings = report.sections[1]?.sections ?? [];
+    expect(findings.map(({ number, heading }) => `${number}. ${heading}`)).toEqual([
+      '1. Indikator kualitas',
+      '2. Indikator waktu',
+      '3. Rekapitulasi triangulasi teknik',
+    ]);
+    expect(findings[0]?.sections.map(({ number, level }) => [number, level])).toEqual([
+      ['a', 3],
+      ['b', 3],
+    ]);
+  });
+
+  it('cites quotes with technique, informant, role, date and unit', () => {
+    const quotes = blocksOf(reportOf(smallStudy())).filter((block) => block.kind === 'quote');
+    expect(quotes.map(({ citation }) => citation)).toContain(
+      '(Wawancara, I-01, Kepala Dinas, 12 Maret 2025, W-01:1)',
+    );
+    expect(quotes.map(({ citation }) => citation)).toContain('(Observasi, 12 Maret 2025, O-01:1)');
+    const english = blocksOf(reportOf(smallStudy(), 'en')).filter((block) => block.kind === 'quote');
+    expect(english.map(({ citation }) => citation)).toContain('(Document, 12 March 2025, D-01:1)');
+  });
+
+  it('says where there is no evidence, and gives no rating there', () => {
+    const report = reportOf(smallStudy());
+    expect(linesOf(report, 'finding-waktu')).toEqual([
+      'Tidak ada bukti mengenai sub waktu dari teknik mana pun, sehingga tidak ada penilaian. Pengertiannya dalam codebook: ukuran waktu.',
+    ]);
+    expect(linesOf(report, 'finding-kualitas-kemampuan')).toContain(
+      'Hasil observasi tidak memberi bukti. Pokok ini disebut 1 kali, tetapi tanpa menilainya.',
+    );
+    expect(linesOf(report, 'conclusion-summary')[1]).toContain(
+      'untuk indikator indikator waktu tidak ada bukti, sehingga tidak dapat dinilai',
+    );
+  });
+
+  it('gives the reason for a technique’s rating by its sources', () => {
+    const [first] = linesOf(reportOf(smallStudy()), 'finding-kualitas-sop');
+    expect(first).toContain(
+      'tergolong baik (0,50) karena dari 2 informan yang menilainya, 1 cenderung positif dan 1 berimbang (3 pernyataan: 2 positif dan 1 negatif).',
+    );
+  });
+
+  it('names informants only where the study says so', () => {
+    const shown = (names: 'real' | 'pseudonyms') => {
+      const analysis = smallStudy();
+      return renderMarkdown(reportOf({ ...analysis, study: { ...analysis.study, names } }));
+    };
+    expect(shown('pseudonyms')).not.toContain('Ibu Contoh');
+    expect(shown('real')).toContain('(Wawancara, Ibu Contoh, Kepala Dinas, 12 Maret 2025, W-01:1)');
+  });
+
+  it('can be cut down to one chapter', () => {
+    const cut = section(reportOf(smallStudy()), 'conclusion');
+    expect(cut.sections.map(({ number }) => number)).toEqual(['D']);
+    expect(cut.front).toHaveLength(1);
+  });
+});
+
+describe('the status of a report', () => {
+  const status = (codings: readonly Partial<Coding>[]) => {
+    const analysis = smallStudy();
+    const set = analysis.codings.map((coding, at) => ({ ...coding, ...codings[at] }));
+    return textOf(
+      reportOf(analysisOf({ ...analysis, codings: set })).front.flatMap((block) =>
+        block.kind === 'note' ? block.inlines : [],
+      ),
+    );
+  };
+
+  it('is a draft until a person has confirmed every coding', () => {
+    expect(status([])).toContain('draf. Dari 8 koding otomatis, belum satu pun dikonfirmasi peneliti.');
+    expect(status([{ status: 'confirmed' }, { status: 'human' }])).toContain('2 dari 8 koding');
+    const all = Array.from({ length: 8 }, () => ({ status: 'confirmed' as const }));
+    expect(status(all)).toContain('seluruh 8 koding telah dikonfirmasi');
+  });
+
+  it('leaves rejected codings out of the count', () => {
+    expect(status([{ status: 'rejected' }])).toContain('Dari 7 koding');
+  });
+
+  it('is said once', () => {
+    const text = renderMarkdown(reportOf(smallStudy()));
+    expect(text.match(/\bdraf\b/gu)).toHaveLength(1);
+  });
+});
+
+describe('any report', () => {
+  it('has unique sections, tables numbered through, whole rows, and nothing empty', () => {
+    fc.assert(
+      fc.property(codedStudy, fc.constantFrom('id' as const, 'en' as const), (coded, lang) => {
+        const report = reportOf(analysisOf(coded), lang);
+        const ids = sectionsOf(report).map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        const tables = tablesOf(report);
+        expect(tables.map(({ label }) => Number(label.split(' ')[1]))).toEqual(tables.map((_, at) => at + 1));
+        for (const { columns, rows } of tables) {
+          expect(rows.length).toBeGreaterThan(0);
+          for (const row of rows) expect(row).toHaveLength(columns.length);
+        }
+        for (const { blocks, sections } of sectionsOf(report))
+          expect(blocks.length + sections.length).toBeGreaterThan(0);
+        for (const block of blocksOf(report)) {
+          if (block.kind === 'paragraph')
+            expect(textOf(block.inlines)).toMatch(/^\S(?:(?! [.,;:]| {2}|[,;:]\.).)*\S$/u);
+          if (block.kind === 'list') expect(block.items.length).toBeGreaterThan(0);
+        }
+        expect(renderMarkdown(report)).not.toMatch(/undefined|NaN|\[object/u);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('quotes every coding that a finding names', () => {
+    fc.assert(
+      fc.property(codedStudy, (coded) => {
+        const analysis = analysisOf(coded);
+        const quoted = blocksOf(reportOf(analysis)).flatMap((block) =>
+          block.kind === 'quote' ? [block.coding] : [],
+        );
+        expect([...quoted].sort()).toEqual(
+          analysis.conclusion.findings.flatMap(({ quotes }) => quotes).sort(),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is made of a study of which nothing was coded', () => {
+    const coded = makeCoded({ documents: ['W-01'], codebook: makeCodebook(['a/x', 'b']) });
+    for (const lang of ['id', 'en'] as const) {
+      const report = reportOf(analysisOf(coded), lang);
+      expect(renderMarkdown(report)).toContain(
+        lang === 'id' ? 'tidak ada satu pun bagian' : 'no passage of the sources',
+      );
+      expect(linesOf(report, 'conclusion-summary')[0]).toBe(
+        lang === 'id'
+          ? 'Tidak ada bukti yang cukup untuk penilaian keseluruhan.'
+          : 'There is not enough evidence for an overall rating.',
+      );
+    }
+  });
+});
