@@ -9,7 +9,6 @@ const DOCUMENTS = [
   'docs/tutorial.md',
   'docs/tutorial.id.md',
   'docs/formats.md',
-  'docs/method.md',
 ];
 
 export const docExamples: readonly Generator[] = DOCUMENTS.map((path) => ({

@@ -1,6 +1,7 @@
 import { analysisSchemaFile } from './analysis-schema.ts';
 import { codebookSchemaFile } from './codebook-schema.ts';
 import { commandReference } from './commands.ts';
+import { docExamples } from './doc-examples.ts';
 import { errorReference } from './errors.ts';
 import type { Generator } from './generator.ts';
 import { studySchemaFile } from './study-schema.ts';
@@ -12,4 +13,5 @@ export const generators: readonly Generator[] = [
   analysisSchemaFile,
   commandReference,
   errorReference,
+  ...docExamples,
 ];

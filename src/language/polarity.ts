@@ -8,6 +8,8 @@ export interface ClauseJudgement {
   readonly sentence: number;
   readonly positive: number;
   readonly negative: number;
+  /** The part of each that phrases of the codebook say, which outweigh the lexicon. */
+  readonly given: { readonly positive: number; readonly negative: number };
   readonly weight: number;
   /** Hedged or second-hand. */
   readonly uncertain: boolean;
@@ -41,6 +43,7 @@ export const W = {
   judged: 0.15,
   /** The weaker side must reach this share of the stronger for a passage to be mixed. */
   mixed: 0.6,
+  lexicon: 0.6, bothSaid: 0.4,
   few: 0.25, many: 0.75, most: 0.9, figure: 1, figureTurn: 0.7,
   main: 1, contrastW: 1.35, concessionW: 0.5, cause: 0.8, consequence: 1, purpose: 0.3, condition: 0.8,
 };
@@ -134,6 +137,7 @@ function judgeClause(
     sentence: number,
     positive,
     negative,
+    given: valence.given,
     weight,
     uncertain,
     reading: {
@@ -224,15 +228,14 @@ export function passagePolarity(
   judgements: readonly ClauseJudgement[],
   relevance: (judgement: ClauseJudgement) => number = () => 1,
 ): PassagePolarity {
-  let positive = 0;
-  let negative = 0;
-  let uncertain = 0;
-  for (const judgement of judgements) {
-    const share = relevance(judgement) * judgement.weight;
-    positive += share * judgement.positive;
-    negative += share * judgement.negative;
-    if (judgement.uncertain) uncertain += share * (judgement.positive + judgement.negative);
-  }
+  const sum = (value: (judgement: ClauseJudgement) => number): number =>
+    judgements.reduce((total, judgement) => total + relevance(judgement) * judgement.weight * value(judgement), 0);
+  const said = { positive: sum(({ given }) => given.positive), negative: sum(({ given }) => given.negative) };
+  const beside = said.positive + said.negative > 0 ? W.lexicon : 1;
+  const positive = said.positive + beside * (sum((judgement) => judgement.positive) - said.positive);
+  const negative = said.negative + beside * (sum((judgement) => judgement.negative) - said.negative);
+  const uncertain = sum((judgement) => (judgement.uncertain ? judgement.positive + judgement.negative : 0));
+  const both = Math.min(said.positive, said.negative) >= W.bothSaid * Math.max(said.positive, said.negative, 1e-9);
   const weight = uncertain > (positive + negative) / 2 ? 0.5 : 1;
-  return { polarity: polarityOf(positive, negative), weight };
+  return { polarity: both ? 'mixed' : polarityOf(positive, negative), weight };
 }

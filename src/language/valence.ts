@@ -12,6 +12,8 @@ export interface Stretch {
 export interface Directed extends Stretch {
   readonly direction: 1 | -1;
   readonly strength: number;
+  /** It comes from the codebook and not from the lexicon. */
+  readonly given: boolean;
   /** Words inside that are no part of the phrase: a negator among them turns it. */
   readonly between: Stretch | null;
   /** As it is told to the user: `phrase "tepat waktu"`. */
@@ -32,6 +34,8 @@ export const NOTHING_GIVEN: Given = { directed: [], topic: [] };
 export interface ClauseValence {
   readonly positive: number;
   readonly negative: number;
+  /** The part of each that phrases of the codebook say. */
+  readonly given: { readonly positive: number; readonly negative: number };
   readonly notes: readonly string[];
 }
 
@@ -65,6 +69,7 @@ class ClauseReader {
   readonly notes: string[] = [];
   positive = 0;
   negative = 0;
+  readonly #given = { positive: 0, negative: 0 };
 
   constructor(sentence: Sentence, clause: Clause, marks: readonly MarkMatch[], given: Given) {
     this.#sentence = sentence;
@@ -84,7 +89,7 @@ class ClauseReader {
   read(): ClauseValence {
     for (const item of this.#directed) this.#judge(item);
     this.#bareNegation();
-    return { positive: this.positive, negative: this.negative, notes: this.notes };
+    return { positive: this.positive, negative: this.negative, given: this.#given, notes: this.notes };
   }
 
   #is(index: number, kind: MarkKind): boolean {
@@ -110,6 +115,7 @@ class ClauseReader {
           last: mark.last,
           direction: mark.denied ? opposite(direction) : direction,
           strength: mark.entry.strength < 1 ? V.faint : 1,
+          given: false,
           between: null,
           label: `${words.length > 1 ? 'phrase' : 'word'} "${words.join(' ')}"`,
         },
@@ -139,8 +145,9 @@ class ClauseReader {
       }
     }
     this.notes.push(item.label);
-    if (direction === 1) this.positive += strength;
-    else this.negative += strength;
+    const side = direction === 1 ? 'positive' : 'negative';
+    this[side] += strength;
+    if (item.given) this.#given[side] += strength;
   }
 
   /** `kurang` before something judged is its negator, not a judgement of its own. */

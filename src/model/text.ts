@@ -30,5 +30,6 @@ export function coverSpan(spans: readonly Span[]): Span | undefined {
 
 /** Compares by code units, so that sorting never depends on a locale. */
 export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

@@ -24,6 +24,7 @@ function givenFor(code: string, text: UnitText, context: CodingContext): (senten
         first: match.first,
         last: match.last,
         between: match.between,
+        given: true,
         direction: match.denied ? ((-match.entry.direction) as 1 | -1) : match.entry.direction,
         strength: J.phrase,
         label: `phrase "${wordsOf(sentence, match)}"`,

@@ -4,7 +4,6 @@ import type { CombinedRating, FactorFinding, Finding, Recommendation } from '../
 import type { TechniqueRating } from '../model/rating.ts';
 import type { Document } from '../model/source.ts';
 import type { Study } from '../model/study.ts';
-import { indexStudy } from '../model/study-index.ts';
 import { compareText, type Lang } from '../model/text.ts';
 import type { AnalysisJson } from './analysis-schema.ts';
 
@@ -121,6 +120,19 @@ function compareCodings(a: Coding, b: Coding): number {
   );
 }
 
+function compareMentions(a: FactorMention, b: FactorMention): number {
+  return (
+    compareText(a.document, b.document) ||
+    a.unit - b.unit ||
+    a.start - b.start ||
+    a.end - b.end ||
+    compareText(a.kind, b.kind) ||
+    compareText(a.factor ?? '', b.factor ?? '') ||
+    compareText(a.label, b.label) ||
+    compareText(a.codes.join(' '), b.codes.join(' '))
+  );
+}
+
 /**
  * The machine-readable result. Keys and arrays come in a fixed order, whatever order the study came in; texts
  * are in the study's language, `rating` is always the scale's Indonesian word. `version` is Telaah's own.
@@ -128,14 +140,13 @@ function compareCodings(a: Coding, b: Coding): number {
 export function toAnalysisJson(analysis: Analysis, version: string): AnalysisJson {
   const { study, conclusion } = analysis;
   const { lang } = study;
-  const index = indexStudy(analysis);
   return {
     telaah: version,
     schema: 1,
     study: studyJson(study),
-    documents: index.documents.map(documentJson),
+    documents: [...analysis.documents].sort((a, b) => compareText(a.id, b.id)).map(documentJson),
     codings: [...analysis.codings].sort(compareCodings).map(codingJson),
-    factors: index.factors.map(factorJson),
+    factors: [...analysis.factors].sort(compareMentions).map(factorJson),
     findings: conclusion.findings.map((finding) => findingJson(finding, lang)),
     indicators: conclusion.indicators.map(({ code, combined }) => ({
       code,

@@ -16,10 +16,6 @@ export function strong(text: string): Inline {
   return { kind: 'strong', text: oneLine(text).trim() };
 }
 
-export function emphasis(text: string): Inline {
-  return { kind: 'emphasis', text: oneLine(text).trim() };
-}
-
 /** What a sentence is made of: words, words set apart, or a sentence already made. */
 export type Part = string | number | Inline | readonly Inline[];
 

@@ -37,7 +37,7 @@ const level = z.strictObject({
 });
 
 /** The credibility tests of the field (Sugiyono 2010:270), by the ids that a study declares. */
-const CREDIBILITY_TESTS = [
+export const CREDIBILITY_TESTS = [
   'prolonged-engagement',
   'persistent-observation',
   'source-triangulation',

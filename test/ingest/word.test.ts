@@ -2,6 +2,7 @@ import {
   Document,
   FootnoteReferenceRun,
   HeadingLevel,
+  type IRunOptions,
   LevelFormat,
   Packer,
   Paragraph,
@@ -25,7 +26,10 @@ async function docx(
   return Packer.toBuffer(new Document({ numbering: { config }, footnotes, sections: [{ children }] }));
 }
 const p = (text: string): Paragraph => new Paragraph(text);
-const strong = (text: string): TextRun => new TextRun({ text, bold: true });
+const strong = (text: string): TextRun => {
+  const options: IRunOptions = { text, bold: true };
+  return new TextRun(options);
+};
 const numbered = (text: string): Paragraph =>
   new Paragraph({ text, numbering: { reference: 'n', level: 0 } });
 const bullet = (text: string): Paragraph => new Paragraph({ text, bullet: { level: 0 } });

@@ -46,7 +46,8 @@ function settle(
   const [first, ...others] = claims.filter((claim) => claim !== null);
   if (first === undefined) return { value: null, warnings: [] };
   const warnings = others
-    .filter((claim) => claim.value !== first.value)
+    // `2025-03` does not contradict `2025-03-12`.
+    .filter(({ value }) => value !== first.value && !first.value.startsWith(`${value}-`))
     .map((claim) =>
       warning('METADATA_CONFLICT', where, {
         id: `${what.id}: ${first.by.id} menyebut ${show(first.value).id}, ${claim.by.id} menyebut ${show(claim.value).id}; dipakai ${show(first.value).id}`,

@@ -1,6 +1,7 @@
 import type { Informant } from '../../model/source.ts';
 import { type Block, blockText, paragraph, type Table, type TextLine } from '../block.ts';
 import { tidy } from '../clean.ts';
+import { parseDate } from './dates.ts';
 import { isAlsoSpeaker, type TitleField, titleField } from './keys.ts';
 import { findInformant } from './roster.ts';
 
@@ -100,7 +101,10 @@ function tableEntries({ rows }: Table): Entry[] {
 
 function entry(key = '', value = ''): Entry | null {
   const field = titleField(tidy(key));
-  return field === null ? null : { key: tidy(key), field, value: tidy(value) };
+  if (field === null) return null;
+  // `Hari: Senin` and `Waktu wawancara: 10.00` are no dates by themselves.
+  const isNoDate = field === 'date' && /^(?:hari|waktu)/iu.test(key.trim()) && parseDate(value) === null;
+  return { key: tidy(key), field: isNoDate ? 'other' : field, value: tidy(value) };
 }
 
 /** A value, not speech: for keys that also label speakers, a name, a code, or someone of the roster. */

@@ -1,4 +1,4 @@
-import { codePath, isFlat } from '../../model/codebook.ts';
+import { isFlat } from '../../model/codebook.ts';
 import type { Coding } from '../../model/coding.ts';
 import { decimals, lowerFirst } from '../../model/format.ts';
 import { compareText } from '../../model/text.ts';
@@ -86,7 +86,7 @@ export function codings(context: ReportContext): readonly Block[] {
   const tables = analysis.codebook.codes.flatMap((code) => {
     const own = sorted.filter((coding) => coding.code === code.id);
     if (own.length === 0) return [];
-    return [codingTable(context, lowerFirst(context.say(codePath(analysis.codebook, code))), own)];
+    return [codingTable(context, lowerFirst(context.say(code.label)), own)];
   });
   return tables.length === 0 ? [] : [paragraph(appendixPhrases[lang].codingsText), ...tables];
 }

@@ -102,7 +102,6 @@ function bearing(context: ReportContext, finding: Finding): Paragraph | null {
 function convergenceClause(context: ReportContext, finding: Finding): string {
   const { index, lang } = context;
   const say = findingPhrases[lang];
-  if (index.techniques.length === 1) return say.only;
   const verdicts = index.techniques.flatMap((technique) => {
     const rating = finding.techniques[technique];
     return rating === null
@@ -132,6 +131,10 @@ function combination(context: ReportContext, code: Code, finding: Finding, turn:
   const label = lowerFirst(context.say(code.label));
   if (finding.combined === null)
     return paragraph(say.unrated(label), alignment(context, code, finding, turn));
+  const [only, ...others] = index.techniques;
+  if (only !== undefined && others.length === 0) {
+    return paragraph(say.only(commonPhrases[lang].techniques[only]), alignment(context, code, finding, turn));
+  }
   const techniques = joinList(
     index.techniques.map((technique) => commonPhrases[lang].techniques[technique]),
     lang,

@@ -59,27 +59,34 @@ function labelOf(context: ReportContext, finding: Finding): string {
   return code === undefined ? finding.code : lowerFirst(context.say(code.label));
 }
 
+/** The factors of one kind as a list in a sentence. */
+interface Named {
+  readonly kind: FactorKind;
+  readonly list: string;
+  readonly count: number;
+}
+
 function factorSentence(context: ReportContext): string {
   const { analysis, lang } = context;
   const say = conclusionPhrases[lang];
-  const listOf = (kind: FactorKind): string | null => {
+  const named = (kind: FactorKind): Named | null => {
     const established = analysis.conclusion.factors.filter(
       (factor) => factor.kind === kind && (factor.known || factor.sources > 1),
     );
-    const shown = established.slice(0, FACTORS).map((factor, at) => {
+    const shown = established.slice(0, FACTORS).map((factor) => {
       const label = oneLine(context.say(factor.label));
-      return say.factor(at + 1, factor.known ? lowerFirst(label) : `“${label}”`, factor.sources);
+      return say.factor(factor.known ? lowerFirst(label) : `“${label}”`, factor.sources);
     });
+    const numbered = shown.length === 1 ? shown : shown.map((text, at) => `(${at + 1}) ${text}`);
     const more = established.length - shown.length;
-    if (more > 0) shown.push(commonPhrases[lang].rest(more));
-    return shown.length === 0 ? null : joinList(shown, lang);
+    const items = more > 0 ? [...numbered, commonPhrases[lang].rest(more)] : numbered;
+    return items.length === 0 ? null : { kind, list: joinList(items, lang), count: established.length };
   };
-  const kinds: readonly FactorKind[] = ['inhibiting', 'supporting'];
-  const parts = kinds
-    .map((kind) => ({ kind, named: listOf(kind) }))
-    .flatMap(({ kind, named }) => (named === null ? [] : [{ kind, named }]))
-    .map(({ kind, named }, at) => say.factors(kind, at === 0, named));
-  return parts.join(' ');
+  return (['inhibiting', 'supporting'] as const)
+    .map(named)
+    .filter((found) => found !== null)
+    .map(({ kind, list: items, count }, at) => say.factors(kind, at === 0, items, count))
+    .join(' ');
 }
 
 /** The study's answer in the field's formula; `checksSection` is where its verification notes stand. */

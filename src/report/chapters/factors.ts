@@ -1,5 +1,4 @@
-import type { FactorKind } from '../../model/coding.ts';
-import type { FactorMention } from '../../model/coding.ts';
+import type { FactorKind, FactorMention } from '../../model/coding.ts';
 import { type FactorGroup, groupFactors } from '../../model/factor.ts';
 import { joinList, lowerFirst, upperFirst } from '../../model/format.ts';
 import { TECHNIQUES } from '../../model/source.ts';

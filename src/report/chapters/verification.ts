@@ -94,7 +94,11 @@ export function rules(context: ReportContext): readonly Block[] {
   );
   if (rated.length === 0) return [];
   const differing = rated.filter(({ combined }) => differs(combined)).length;
-  const heads = [say.subject, ...RULES.map((rule) => upperFirst(methodPhrases[lang].rules[rule]))];
+  const flat = analysis.codebook.indicators.every(isFlat);
+  const heads = [
+    flat ? say.indicator : say.subject,
+    ...RULES.map((rule) => upperFirst(methodPhrases[lang].rules[rule])),
+  ];
   return [
     paragraph(say.rulesText(ruleWord(aggregation, lang), differing)),
     context.table({

@@ -23,11 +23,11 @@ const id = {
   byTechnique: (techniques: string, count: number, word: string) =>
     `${techniques} ${count > 1 ? 'sama-sama ' : ''}menunjukkan hasil yang ${word}`,
   silentTechnique: (techniques: string) => `${techniques} tidak memberi bukti`,
-  factors: (kind: FactorKind, first: boolean, list: string) => {
+  factors: (kind: FactorKind, first: boolean, list: string, _count: number) => {
     const name = kind === 'supporting' ? 'faktor pendukung' : 'faktor penghambat';
     return first ? `Adapun ${name}nya yaitu ${list}.` : `Sementara itu, ${name}nya yaitu ${list}.`;
   },
-  factor: (at: number, label: string, sources: number) => `(${at}) ${label} (${sources} sumber)`,
+  factor: (label: string, sources: number) => `${label} (${sources} sumber)`,
   checks: (count: number, section: string) =>
     `Simpulan ini perlu dibaca bersama ${count} catatan verifikasi pada bagian ${section}.`,
   noRecommendations: 'Tidak ada kelemahan atau faktor penghambat yang menuntut saran.',
@@ -53,11 +53,11 @@ const en: typeof id = {
     [[first, second].filter((part) => part !== undefined).join(', while '), ...rest].join(', and '),
   byTechnique: (techniques, _count, word) => `by ${techniques} it is ${word}`,
   silentTechnique: (techniques) => `${techniques} gave no evidence`,
-  factors: (kind, first, list) => {
-    const name = kind === 'supporting' ? 'supporting factors' : 'inhibiting factors';
-    return first ? `The ${name} are ${list}.` : `The ${name}, in turn, are ${list}.`;
+  factors: (kind, first, list, count) => {
+    const name = `The ${kind} ${count === 1 ? 'factor' : 'factors'}`;
+    return `${name}${first ? '' : ', in turn,'} ${count === 1 ? 'is' : 'are'} ${list}.`;
   },
-  factor: (at, label, sources) => `(${at}) ${label} (${sources === 1 ? 'one source' : `${sources} sources`})`,
+  factor: (label, sources) => `${label} (${sources === 1 ? 'one source' : `${sources} sources`})`,
   checks: (count, section) =>
     `The conclusion has to be read with the ${count === 1 ? 'verification note' : `${count} verification notes`} in section ${section}.`,
   noRecommendations: 'There is no weakness or inhibiting factor that calls for a recommendation.',

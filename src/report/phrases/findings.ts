@@ -82,7 +82,8 @@ const id = {
     observation: 'Hasil observasi tidak memberi bukti.',
     document: 'Hasil dokumentasi tidak memberi bukti.',
   } satisfies Record<Technique, string>,
-  neutralOnly: (count: number) => `Pokok ini disebut ${count} kali, tetapi tanpa menilainya.`,
+  neutralOnly: (count: number) =>
+    `Pokok ini disebut ${count === 1 ? 'satu' : count} kali, tetapi tanpa menilainya.`,
   leadIn: {
     interview: [
       (who: string) => `Hal ini sebagaimana disampaikan oleh ${who}:`,
@@ -148,7 +149,8 @@ const id = {
     silence: (verdicts: string) =>
       `; karena tidak semua teknik memberi bukti, penilaian ini bertumpu pada ${verdicts}.`,
   },
-  only: '; hanya satu teknik yang dipakai, sehingga belum ada teknik lain yang menguatkannya.',
+  only: (technique: string) =>
+    `Penilaian ini bertumpu pada ${technique} saja, sehingga belum ada teknik lain yang menguatkannya.`,
   verdict: (technique: string, word: string) => `${technique} (${word})`,
   unrated: (label: string) =>
     `Tidak ada bukti mengenai ${label} dari teknik mana pun, sehingga tidak ada penilaian.`,
@@ -242,7 +244,7 @@ const en: typeof id = {
   },
   unnamed: 'an informant',
   same: {
-    interview: (who) => `Likewise ${who}:`,
+    interview: (who) => `Likewise, ${who} said:`,
     observation: 'It was also noted:',
     document: 'It is also recorded:',
   },
@@ -288,7 +290,7 @@ const en: typeof id = {
       `, but the techniques contradict each other: ${verdicts}. The researcher has to explain the contradiction.`,
     silence: (verdicts) => `; as not every technique gives evidence, the rating rests on ${verdicts}.`,
   },
-  only: '; only one technique was used, so that no other can confirm it.',
+  only: (technique) => `The rating rests on ${technique} alone, so that no other technique can confirm it.`,
   verdict: (technique, word) => `${technique} (${word})`,
   unrated: (label) => `No technique gives evidence of ${label}, so there is no rating.`,
   alignment: {

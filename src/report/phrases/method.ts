@@ -54,7 +54,7 @@ const id = {
   scaleBelow: (below: string) => `di bawah ${below}`,
   reading: 'Pembacaan sumber',
   readingText: (count: number) =>
-    `Ada ${count} hal yang ditebak, dibetulkan, atau dilewati ketika sumber dibaca, dan perlu diperiksa:`,
+    `Ada ${count === 1 ? 'satu' : count} hal yang ditebak, dibetulkan, atau dilewati ketika sumber dibaca, dan perlu diperiksa:`,
   warning: (label: string, places: string) => `${label}: ${places}`,
   severity: { error: 'kesalahan', warning: 'peringatan', info: 'keterangan' } satisfies Record<
     Severity,

@@ -12,6 +12,7 @@ const id = {
       ? `Studi ini memakai aturan ${rule}. Aturan lain memberi kata yang sama pada semua baris.`
       : `Studi ini memakai aturan ${rule}. Pada baris bertanda * sedikitnya satu aturan lain memberi kata yang berbeda, sehingga pilihan aturan menentukan hasilnya.`,
   rulesTable: 'Penilaian menurut aturan rata-rata, median, minimum, dan modus',
+  indicator: 'Indikator',
   subject: 'Indikator dan sub-indikator',
   overall: 'Keseluruhan',
 };
@@ -32,6 +33,7 @@ const en: typeof id = {
       ? `The study uses the ${rule} rule. The other rules give the same words in every row.`
       : `The study uses the ${rule} rule. In rows marked * at least one other rule gives another word, so that the choice of rule decides the result.`,
   rulesTable: 'Ratings by the mean, median, minimum and mode rules',
+  indicator: 'Indicator',
   subject: 'Indicator and sub-indicator',
   overall: 'Overall',
 };
