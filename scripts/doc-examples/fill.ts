@@ -14,7 +14,7 @@ function lineNumber(lines: readonly string[], end: string): number {
 }
 
 /** The lines that a list of ranges names (`1..5,/Reports/..-1`), with `…` for each gap. */
-export function shown(lines: readonly string[], show: string | undefined): string[] {
+function shown(lines: readonly string[], show: string | undefined): string[] {
   if (show === undefined) return [...lines];
   const wanted = new Set(
     show.split(',').flatMap((range) => {

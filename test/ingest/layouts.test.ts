@@ -158,7 +158,7 @@ describe('labelled interviews', () => {
   });
 
   it('sets headings apart and leaves notes and stage directions out', async () => {
-    const text = `# Wawancara\n\nPeneliti: ${at(Q, 0)}\n\nI-01: ${at(A, 0)}\n\n## Kualitas kerja\n\nPeneliti: ${at(Q, 1)}\n\nI-01: ${at(A, 1)}\n\nC. Ketepatan waktu\n\nPeneliti: ${at(Q, 2)}\n\nI-01: ${at(A, 2)}\n\n(Wawancara selesai)\n\nCatatan peneliti: suasana ramai.\n\nHujan turun.`;
+    const text = `# Wawancara\n\nPeneliti: ${at(Q, 0)}\n\nI-01: ${at(A, 0)}\n\n## Kualitas kerja\n\nPeneliti: ${at(Q, 1)}\n\nI-01: ${at(A, 1)}\n\nC. Ketepatan waktu\n\nPeneliti: ${at(Q, 2)}\n\nI-01: ${at(A, 2)}\n\n(Wawancara selesai)\n\nSelesai.\n\nCatatan peneliti: suasana ramai.\n\nHujan turun.`;
     const { document, units } = await readInterview('w.md', text);
     expect(units).toEqual(A);
     expect(document.units.map((unit) => unit.heading)).toEqual([

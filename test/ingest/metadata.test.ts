@@ -91,6 +91,10 @@ describe('metadata', () => {
 
   it.each([
     [
+      'lines under a title',
+      'LAMPIRAN 2\nTRANSKRIP WAWANCARA\nInforman 1\nNama : Sumiati Rahayu\nHari : Rabu\nTanggal : 12 Maret 2025\nWaktu : 10.00 WITA\nTempat : Aula\n\n',
+    ],
+    [
       'lines',
       'TRANSKRIP WAWANCARA\n\nNama Informan : Sumiati Rahayu, S.Sos.\nJabatan : Kasubbag\nHari/Tanggal : Rabu, 12 Maret 2025\nWaktu : 10.00 WITA\nTempat : Aula\n\n',
     ],
@@ -120,6 +124,8 @@ describe('metadata', () => {
       `Tanggal: 12 Maret 2025\n\nPeneliti: Selamat pagi\nInforman: Baik Pak\n${TURNS}`,
     );
     expect(named.units[0]).toBe('Baik Pak');
+    const prose = 'LEMBAR OBSERVASI\nTanggal: 21 April 2025. Waktu: 07.15. Posisi: kursi tunggu.\n\nApel.';
+    expect((await read('observations/o.md', prose)).units).toHaveLength(2);
     expect((await read('documents/d.md', 'Catatan: arsip disimpan.\n\nDua.')).units).toHaveLength(2);
   });
 

@@ -55,7 +55,7 @@ function trailingNotes(lines: readonly Line[], census: LabelCensus): number {
 }
 
 const NOTES =
-  /^(?:catatan|keterangan|refleksi|memo)(?: (?:peneliti|lapangan|pewawancara|tambahan))?\s*:|^(?:researcher['’]?s?|field|interviewer['’]?s?) notes?\s*:/iu;
+  /^(?:catatan|keterangan|refleksi|memo)(?: (?:peneliti|lapangan|pewawancara|tambahan))?\s*:|^(?:researcher['’]?s?|field|interviewer['’]?s?) notes?\s*:|^(?:wawancara (?:selesai|berakhir)|selesai|end of (?:the )?interview)\W*$/iu;
 
 /** A short line on its own, right above the interviewer's turn: `A. Kualitas kerja`, all bold, or all capitals. */
 function isPseudoHeading(

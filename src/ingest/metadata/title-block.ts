@@ -26,8 +26,9 @@ const LONGEST_VALUE = 160;
  * The block of `Nama: …`, `Tanggal: …` lines, or the table of them, at the head of a file. A first line of
  * speech (`Informan: Ya, saya …`) is none; nor is a single line that only looks like a key of such a block.
  */
-export function splitTitleBlock(blocks: readonly Block[], roster: readonly Informant[]): TitleBlock {
-  const none: TitleBlock = { fields: new Map(), head: [], body: blocks };
+export function splitTitleBlock(source: readonly Block[], roster: readonly Informant[]): TitleBlock {
+  const none: TitleBlock = { fields: new Map(), head: [], body: source };
+  const blocks = partTitles(source, roster);
   const first = blocks
     .slice(0, MOST_TITLES + 1)
     .findIndex((block) => entriesAtHead(block, roster).length > 0);
@@ -51,6 +52,26 @@ export function splitTitleBlock(blocks: readonly Block[], roster: readonly Infor
   const fields = new Map<TitleField, string>();
   for (const { field, value } of entries) if (value !== '' && !fields.has(field)) fields.set(field, value);
   return { fields, head, body: rest };
+}
+
+/** Titles that stand directly above the first key, without a blank line, as a block of their own. */
+function partTitles(blocks: readonly Block[], roster: readonly Informant[]): readonly Block[] {
+  const index = blocks.slice(0, MOST_TITLES + 1).findIndex((block) => keyLine(block, roster) > 0);
+  const block = blocks[index];
+  if (block?.kind !== 'paragraph') return blocks;
+  const at = keyLine(block, roster);
+  const titles = block.lines.slice(0, at).map((line) => paragraph([line]));
+  if (at > MOST_TITLES || !titles.every(isTitle)) return blocks;
+  return [...blocks.slice(0, index), ...titles, paragraph(block.lines.slice(at)), ...blocks.slice(index + 1)];
+}
+
+/** Which line of a paragraph is its first key line; −1 for none. */
+function keyLine(block: Block, roster: readonly Informant[]): number {
+  const lines = block.kind === 'paragraph' ? block.lines.slice(0, MOST_TITLES + 1) : [];
+  return lines.findIndex((line) => {
+    const found = lineEntry(line);
+    return found !== null && isData(found, roster);
+  });
 }
 
 function isTitleBlock(entries: readonly Entry[]): boolean {
@@ -109,7 +130,8 @@ function entry(key = '', value = ''): Entry | null {
 
 /** A value, not speech: for keys that also label speakers, a name, a code, or someone of the roster. */
 function isData({ key, value }: Entry, roster: readonly Informant[]): boolean {
-  if (value.length > LONGEST_VALUE) return false;
+  // Several sentences with keys of their own are running text: `Hari: Senin. Waktu: pagi. Posisi: …`
+  if (value.length > LONGEST_VALUE || /\.\s+\p{Lu}[^.:]{0,40}:\s/u.test(value)) return false;
   if (!isAlsoSpeaker(key)) return true;
   if (value === '' || /[?!…]/u.test(value)) return false;
   if (/^\p{L}{0,9}[- .]?\d{1,3}$/u.test(value) || findInformant(value, roster)?.sure === true) return true;

@@ -38,7 +38,7 @@ const en: typeof id = {
   conclusion: 'Conclusion',
   recommendations: 'Recommendations',
   overall: (techniques, rated, indicators) =>
-    words`On the evidence of ${techniques}, the overall rating of the ${indicators} indicators is ${rated}.`,
+    words`On the evidence of ${techniques}, the overall rating of ${indicators === 1 ? 'the one indicator' : `the ${indicators} indicators`} is ${rated}.`,
   overallNone: 'There is not enough evidence for an overall rating.',
   indicator: (ordinal, label, rated, because) =>
     words`${ordinal}, ${label} is rated ${rated}, because ${because}.`,
