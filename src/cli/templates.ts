@@ -64,10 +64,11 @@ export async function exampleStudy(): Promise<OutputFile[]> {
   return [...(await packageFolder('examples/study')), await schemaFile('study')];
 }
 
-/** A commented codebook to fill in, called `name`. */
-export async function codebookTemplate(name: string, lang: Lang): Promise<OutputFile[]> {
+/** A codebook called `name` to fill in: a copy of `text`, or a commented one. */
+export async function codebookTemplate(name: string, lang: Lang, text?: string): Promise<OutputFile[]> {
+  const content = text ?? (await packageFile(`templates/${lang}/codebook.yaml`));
   return [
-    { path: name, content: await packageFile(`templates/${lang}/codebook.yaml`) },
+    { path: name, content: content.replace('$schema=./codebook', `$schema=${SCHEMA_FOLDER}/codebook`) },
     await schemaFile('codebook'),
   ];
 }

@@ -1,2 +1,2 @@
-export { loadCodebook, shippedCodebooks } from './load.ts';
+export { codebookSource, loadCodebook, shippedCodebooks } from './load.ts';
 export { parseCodebook } from './parse.ts';

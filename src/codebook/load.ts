@@ -31,7 +31,7 @@ const looksLikePath = (reference: string): boolean => /[/\\]|\.ya?ml$/i.test(ref
  * `file` is how errors name it.
  * @throws TelaahError CODEBOOK_NOT_FOUND
  */
-async function codebookSource(reference: string, base: string): Promise<{ text: string; file: string }> {
+export async function codebookSource(reference: string, base: string): Promise<{ text: string; file: string }> {
   if (!looksLikePath(reference)) {
     const shipped = await shippedCodebooks();
     if (shipped.includes(reference)) {

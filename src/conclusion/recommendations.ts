@@ -10,10 +10,13 @@ import { affectedCodes, isEstablished, isWeak } from './weakness.ts';
 /** As many obstacles and places as a sentence can carry. */
 const OBSTACLES_BY_CODE = 2;
 const PLACES_BY_FACTOR = 3;
+/** A factor that bears on no weak code has a recommendation of its own when more than one source names it. */
+const SOURCES_FOR_FACTOR = 2;
 
 /**
  * One for each weak code, in the codebook's order, naming the obstacles that bear on it; then one for each
- * established inhibiting factor that no code's recommendation has named. Strong codes get none.
+ * inhibiting factor that several sources name and no code's recommendation has; then one for all the rest.
+ * Strong codes get none.
  */
 export function recommend(
   coded: CodedStudy,
@@ -37,14 +40,20 @@ export function recommend(
       },
     ];
   });
-  const forFactors = obstacles
-    .filter((factor) => !named.has(factor))
+  const others = obstacles.filter((factor) => !named.has(factor));
+  const forFactors = others
+    .filter((factor) => factor.sources >= SOURCES_FOR_FACTOR)
     .map((factor) => ({
       code: null,
       factor: factor.id,
       text: inBoth((lang) => factorSentence(coded, factor, lang)),
     }));
-  return [...forCodes, ...forFactors];
+  const single = others.filter((factor) => factor.sources < SOURCES_FOR_FACTOR);
+  const forSingle =
+    single.length === 0
+      ? []
+      : [{ code: null, factor: null, text: inBoth((lang) => singleSentence(coded, single, lang)) }];
+  return [...forCodes, ...forFactors, ...forSingle];
 }
 
 function leadership({ study }: CodedStudy, lang: Lang): string {
@@ -93,8 +102,8 @@ function codeSentence(
   const act = `improve ${name}, rated ${word},`;
   const yard = citation === null ? 'The yardstick' : `The yardstick according to ${citation}`;
   return obstacles.length > 0
-    ? `To ${to}: ${act} by removing what stands in the way: ${labels}. ${yard} is ${measure}.`
-    : `To ${to} together with the staff: ${act} by looking into the causes, since the data name no particular inhibiting factor. ${yard} is ${measure}.`;
+    ? `To ${to}: ${act} by removing what stands in the way: ${labels}. ${yard}: ${measure}.`
+    : `To ${to} together with the staff: ${act} by looking into the causes, since the data name no particular inhibiting factor. ${yard}: ${measure}.`;
 }
 
 function sourceCount({ sources }: FactorFinding, lang: Lang): string {
@@ -117,4 +126,16 @@ function factorSentence(coded: CodedStudy, factor: FactorFinding, lang: Lang): s
   }
   const burden = codes.length === 0 ? '' : ` and bears on ${names}`;
   return `To ${to}: address the obstacle of ${label}, which ${sourceCount(factor, lang)} named (${places})${burden}.`;
+}
+
+/** Obstacles that one source alone names are to be looked into before anything is done about them. */
+function singleSentence(coded: CodedStudy, factors: readonly FactorFinding[], lang: Lang): string {
+  const to = leadership(coded, lang);
+  const list = joinList(
+    factors.map((factor) => `${lowerFirst(factor.label[lang])} (${factor.places.slice(0, 1).join('')})`),
+    lang,
+  );
+  return lang === 'id'
+    ? `Kepada ${to}: menelusuri hambatan yang baru disebut satu sumber, yaitu ${list}.`
+    : `To ${to}: look into the obstacles that only one source has named so far: ${list}.`;
 }

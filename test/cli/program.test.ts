@@ -224,6 +224,12 @@ describe('codebook', () => {
     expect(out).toContain('disiplin/kehadiran.examples[0]: must be negative, but reads as positive');
   });
 
+  it('new copies a shipped codebook to change', async () => {
+    const root = folderWith({});
+    expect((await telaah(['codebook', 'new', 'mine.yaml', '--from', 'mitchell-2001'], root)).code).toBe(0);
+    expect((await telaah(['codebook', 'check', 'mine.yaml'], root)).out).toContain('5 indikator');
+  });
+
   it('show prints codes with their definitions', async () => {
     const { out } = await telaah(['codebook', 'show', 'mitchell-2001', '--lang', 'en'], ROOT);
     expect(out).toContain('(inisiatif)');

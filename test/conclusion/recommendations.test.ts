@@ -37,7 +37,7 @@ describe('recommendations', () => {
         factor: 'latihan',
         text: {
           id: 'Kepada pimpinan Dinas Contoh: meningkatkan ketepatan penyelesaian (indikator kuantitas), yang dinilai kurang baik, dengan mengatasi hambatan berupa faktor latihan. Tolok ukurnya menurut Teori (2020:1) ialah pekerjaan selesai pada waktunya.',
-          en: 'To the management of Dinas Contoh: improve timely completion (indikator kuantitas (en)), rated less than good, by removing what stands in the way: faktor latihan (en). The yardstick according to Teori (2020:1) is work is done on time.',
+          en: 'To the management of Dinas Contoh: improve timely completion (indikator kuantitas (en)), rated less than good, by removing what stands in the way: faktor latihan (en). The yardstick according to Teori (2020:1): work is done on time.',
         },
       },
     ]);
@@ -75,8 +75,12 @@ describe('recommendations', () => {
     );
     expect(found.map(({ code, factor }) => [code, factor])).toEqual([
       [null, 'alat'],
-      [null, 'latihan'],
+      [null, null],
     ]);
+    expect(found[1]?.text).toEqual({
+      id: 'Kepada pimpinan: menelusuri hambatan yang baru disebut satu sumber, yaitu faktor latihan (W-01:1).',
+      en: 'To the management: look into the obstacles that only one source has named so far: faktor latihan (en) (W-01:1).',
+    });
     expect(found[0]?.text).toEqual({
       id: 'Kepada pimpinan: mengatasi hambatan berupa faktor alat, yang disebut oleh 2 sumber (W-02:1; W-03:1) dan berkaitan dengan sub sop (indikator kualitas).',
       en: 'To the management: address the obstacle of faktor alat (en), which 2 sources named (W-02:1; W-03:1) and bears on sub sop (en) (indikator kualitas (en)).',
@@ -92,11 +96,12 @@ describe('recommendations', () => {
         factors: [
           'W-01:1 - a',
           'W-02:1 - a',
-          'W-01:1 - b',
+          'W-02:1 - b',
+          'W-03:1 - b',
           'W-01:1 - c',
           'W-01:2 - c',
           'W-01:3 - c',
-          'W-01:4 - c',
+          'W-02:4 - c',
         ],
       }),
     );
@@ -106,7 +111,7 @@ describe('recommendations', () => {
     ]);
     expect(found[0]?.text.id).toContain('hambatan berupa faktor a dan faktor b.');
     expect(found[1]?.text.id).toContain(
-      'disebut oleh satu sumber (W-01:1; W-01:2; W-01:3) dan berkaitan dengan sub x.',
+      'disebut oleh 2 sumber (W-01:1; W-01:2; W-01:3) dan berkaitan dengan sub x.',
     );
   });
 

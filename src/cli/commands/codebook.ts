@@ -6,12 +6,13 @@ import { type CommandModule, examples, LANG_OPTION, printJson } from '../context
 import { EXIT, type Io } from '../io.ts';
 import { formatError } from '../terminal/errors.ts';
 import { formatTable, widthOf } from '../terminal/table.ts';
-import { type Say, sayIn } from '../terminal/text.ts';
+import { plural, type Say, sayIn } from '../terminal/text.ts';
 
 interface Options {
   readonly lang?: Lang;
   readonly json?: boolean;
   readonly force?: boolean;
+  readonly from?: string;
 }
 
 const sayFor = (options: Options): Say => sayIn(options.lang ?? 'id');
@@ -66,7 +67,12 @@ async function check(reference: string, options: Options, io: Io): Promise<boole
     io.out(
       `${book.id}: ${say({
         id: `${indicators} indikator${flat ? '' : `, ${book.codes.length} sub-indikator`}, ${book.factors.length} faktor, ${report.run} contoh dijalankan`,
-        en: `${indicators} indicators${flat ? '' : `, ${book.codes.length} sub-indicators`}, ${book.factors.length} factors, ${report.run} examples run`,
+        en: [
+          plural(indicators, 'indicator'),
+          ...(flat ? [] : [plural(book.codes.length, 'sub-indicator')]),
+          plural(book.factors.length, 'factor'),
+          `${plural(report.run, 'example')} run`,
+        ].join(', '),
       })}\n`,
     );
     const { formatFailures } = await import('../terminal/codebook.ts');
@@ -96,7 +102,9 @@ async function create(path: string, options: Options, io: Io): Promise<void> {
   const { writeNew } = await import('../../store/output.ts');
   const { codebookTemplate } = await import('../templates.ts');
   const target = resolve(io.cwd, path);
-  const files = await codebookTemplate(basename(target), options.lang ?? 'id');
+  const { codebookSource } = await import('../../codebook/index.ts');
+  const from = options.from === undefined ? undefined : await codebookSource(options.from, io.cwd);
+  const files = await codebookTemplate(basename(target), options.lang ?? 'id', from?.text);
   await writeNew(dirname(target), path, files, options.force === true);
   const say = sayFor(options);
   io.out(
@@ -132,6 +140,7 @@ export const codebook: CommandModule = (program, { io, exit }) => {
     .command('new')
     .description('start a codebook of your own from a commented template')
     .argument('[file]', 'where to write it', 'codebook.yaml')
+    .option('--from <id|file>', 'start from a copy of this codebook instead of the template')
     .option('--force', 'write over an existing file')
     .option(...LANG_OPTION)
     .action((path: string, options: Options) => create(path, options, io));
@@ -139,6 +148,7 @@ export const codebook: CommandModule = (program, { io, exit }) => {
     ['telaah codebook list', 'what is there'],
     ['telaah codebook show robbins-2010', 'codes, definitions, questions'],
     ['telaah codebook new codebook.yaml', 'a commented template'],
+    ['telaah codebook new codebook.yaml --from robbins-2010', 'a copy to change'],
     ['telaah codebook check codebook.yaml', 'mistakes with line and column, and the examples run'],
   ]);
 };

@@ -1,9 +1,10 @@
+import { relative } from 'node:path';
 import { TECHNIQUE_WORDS } from '../../model/vocabulary.ts';
 import type { ReadStudy } from '../../pipeline.ts';
 import type { Io } from '../io.ts';
 import { styleFor } from './style.ts';
 import { formatTable, widthOf } from './table.ts';
-import { indented, printable, type Say } from './text.ts';
+import { indented, plural, printable, type Say } from './text.ts';
 
 function documentTable(read: ReadStudy, say: Say, io: Io): string {
   const head = (id: string, en: string) => ({ head: say({ id, en }) });
@@ -32,13 +33,13 @@ export function formatCheck(read: ReadStudy, say: Say, io: Io): string {
   const width = widthOf(io);
   const count = read.warnings.length;
   const lines = [
-    indented(printable(read.study.title ?? read.root), '', width),
+    indented(printable(read.study.title ?? (relative(io.cwd, read.root) || '.')), '', width),
     indented(`Codebook: ${say(read.codebook.title)} (${read.codebook.id})`, '', width),
     '',
     documentTable(read, say, io),
   ];
   if (count === 0) lines.push(say({ id: 'Tidak ada yang perlu diperiksa.', en: 'Nothing to look at.' }));
-  else lines.push(say({ id: `${count} hal perlu diperiksa:`, en: `${count} things to look at:` }));
+  else lines.push(say({ id: `${count} hal perlu diperiksa:`, en: `${plural(count, 'thing')} to look at:` }));
   for (const { where, message, code } of read.warnings) {
     const text = `${style.bold(printable(where))}: ${printable(say(message))}  ${style.dim(`[${code}]`)}`;
     lines.push(indented(text, '  ', width, '    '));

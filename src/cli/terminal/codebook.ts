@@ -5,7 +5,7 @@ import type { ExampleFailure } from '../../pipeline.ts';
 import type { Io } from '../io.ts';
 import { styleFor } from './style.ts';
 import { widthOf } from './table.ts';
-import { indented, printable, type Say } from './text.ts';
+import { indented, plural, printable, type Say } from './text.ts';
 
 const paragraph = (text: string, by: string, width: number): string => indented(printable(text), by, width);
 
@@ -92,5 +92,5 @@ export function formatFailures(failures: readonly ExampleFailure[], say: Say, io
     ];
   });
   const count = failures.length;
-  return `${say({ id: `${count} contoh tidak sesuai:`, en: `${count} examples come out otherwise:` })}\n${lines.join('\n')}\n`;
+  return `${say({ id: `${count} contoh tidak sesuai:`, en: `${plural(count, 'example')} not coded as written:` })}\n${lines.join('\n')}\n`;
 }

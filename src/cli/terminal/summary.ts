@@ -6,18 +6,19 @@ import type { Io } from '../io.ts';
 import { formatMatrix } from './matrix.ts';
 import { styleFor } from './style.ts';
 import { formatTable, type TableRow, widthOf } from './table.ts';
-import { indented, type Say } from './text.ts';
+import { indented, plural, type Say } from './text.ts';
 
 const TECHNIQUE_COUNT = {
-  interview: { id: 'wawancara', en: 'interviews' },
-  observation: { id: 'observasi', en: 'observations' },
-  document: { id: 'dokumen', en: 'documents' },
+  interview: { id: 'wawancara', en: 'interview' },
+  observation: { id: 'observasi', en: 'observation' },
+  document: { id: 'dokumen', en: 'document' },
 } as const;
 
 function counts({ analysis }: AnalyzedRun, say: Say): string {
   const byTechnique = TECHNIQUES.flatMap((technique) => {
     const number = analysis.documents.filter((document) => document.technique === technique).length;
-    return number === 0 ? [] : [`${number} ${say(TECHNIQUE_COUNT[technique])}`];
+    const { id, en } = TECHNIQUE_COUNT[technique];
+    return number === 0 ? [] : [say({ id: `${number} ${id}`, en: plural(number, en) })];
   });
   const units = analysis.documents.reduce((sum, document) => sum + document.units.length, 0);
   const confirmed = analysis.codings.filter(
@@ -30,8 +31,8 @@ function counts({ analysis }: AnalyzedRun, say: Say): string {
   const total = analysis.codings.length;
   return [
     byTechnique.join(', '),
-    say({ id: `${units} satuan`, en: `${units} units` }),
-    say({ id: `${total} koding (${draft.id})`, en: `${total} codings (${draft.en})` }),
+    say({ id: `${units} satuan`, en: plural(units, 'unit') }),
+    say({ id: `${total} koding (${draft.id})`, en: `${plural(total, 'coding')} (${draft.en})` }),
   ].join(' · ');
 }
 

@@ -17,6 +17,11 @@ export function printable(text: string): string {
   return text.replace(/[\t\r\n]+/g, ' ').replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
 }
 
+/** `1 unit`, `2 units`. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
 /** Text wrapped to `width`, every line moved in by `by`, all but the first by `further`. */
 export function indented(text: string, by: string, width: number, further = by): string {
   return wrapAnsi(text, width - further.length, { hard: true })

@@ -49,6 +49,7 @@ function message(coded: CodedStudy, factor: FactorFinding, against: readonly Fin
       const kind = factor.kind === 'supporting' ? 'pendukung' : 'penghambat';
       return `${label} disebut sebagai faktor ${kind}, padahal penilaiannya: ${codes}. Jelaskan mengapa keduanya dapat berlaku.`;
     }
-    return `${label} is named as a ${factor.kind} factor, and yet: ${codes}. Explain how both can hold.`;
+    const kind = factor.kind === 'supporting' ? 'a supporting' : 'an inhibiting';
+    return `${label} is named as ${kind} factor, and yet: ${codes}. Explain how both can hold.`;
   });
 }
