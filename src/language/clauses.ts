@@ -2,6 +2,7 @@ import { type Figure, figuresIn } from './figures.ts';
 import type { Mark, MarkKind, MarkMatch } from './marks.ts';
 import type { PhraseIndex } from './phrases.ts';
 import type { Sentence } from './reader.ts';
+import { type TableRow, tableRows } from './tables.ts';
 
 /** How a clause stands to what went before. */
 export type ClauseLink = 'main' | 'contrast' | 'concession' | 'cause' | 'consequence' | 'purpose' | 'condition';
@@ -19,6 +20,8 @@ export interface MarkedSentence {
   readonly marks: readonly MarkMatch[];
   readonly clauses: readonly Clause[];
   readonly figures: readonly Figure[];
+  /** What the sentence is in a table; `null` where it stands in none. */
+  readonly row: TableRow | null;
 }
 
 const LINKS: Partial<Record<MarkKind, ClauseLink>> = {
@@ -77,8 +80,17 @@ export function splitClauses(sentence: Sentence, marks: readonly MarkMatch[]): C
   return clauses;
 }
 
-/** Finds the marks of a sentence and its clauses, which all judgements about it share. */
-export function markSentence(sentence: Sentence, index: PhraseIndex<Mark>): MarkedSentence {
-  const marks = index.find(sentence.tokens);
-  return { sentence, marks, clauses: splitClauses(sentence, marks), figures: figuresIn(sentence) };
+/** Finds the marks, clauses and figures of a unit's sentences, which all judgements about it share. */
+export function markSentences(sentences: readonly Sentence[], index: PhraseIndex<Mark>): MarkedSentence[] {
+  const rows = tableRows(sentences);
+  return sentences.map((sentence, number) => {
+    const marks = index.find(sentence.tokens);
+    return {
+      sentence,
+      marks,
+      clauses: splitClauses(sentence, marks),
+      figures: figuresIn(sentence),
+      row: rows[number] ?? null,
+    };
+  });
 }

@@ -12,12 +12,15 @@ export interface Figure {
 
 type QuantityKind = 'count' | 'percent' | 'clock' | 'date';
 
-interface Quantity {
-  readonly first: number;
-  readonly last: number;
+interface Amount {
   readonly kind: QuantityKind;
   /** A count, a percentage, minutes of a day, or days of a year of 31-day months. */
   readonly value: number;
+}
+
+interface Quantity extends Amount {
+  readonly first: number;
+  readonly last: number;
 }
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(Object.entries(table.numbers));
@@ -42,6 +45,8 @@ const THOUSANDS = /^\d{1,3}(?:[.,]\d{3})+$/;
 const DECIMAL = /^\d+(?:[.,]\d+)?%?$/;
 /** Between the two numbers of a share there may stand what is counted: *12 orang dari 40*. */
 const BETWEEN = 2;
+/** *lebih dari lima belas menit* is no share. */
+const COMPARED: ReadonlySet<string> = new Set(table.compared);
 /** A few minutes are not late. */
 const GRACE = 5;
 const DAYS = 31;
@@ -105,11 +110,27 @@ function quantitiesIn(sentence: Sentence): Quantity[] {
 }
 
 /** The share that two quantities of one kind make; `undefined` where they make none. */
-function shareOf(actual: Quantity, planned: Quantity): number | undefined {
+export function shareOf(actual: Amount, planned: Amount): number | undefined {
   if (actual.kind !== planned.kind) return undefined;
   if (actual.kind === 'clock') return actual.value > planned.value + GRACE ? 0 : 1;
   if (actual.kind === 'date') return actual.value > planned.value ? 0 : 1;
   return planned.value > 1 ? actual.value / planned.value : undefined;
+}
+
+function isShare(gap: readonly string[]): boolean {
+  return gap.length <= BETWEEN && OF.has(gap.at(-1) ?? '') && !gap.some((word) => COMPARED.has(word));
+}
+
+/** The amount that a cell of a table holds: `97,8%`, `120`, `08.15`, `6 Des 2024`; `undefined` for words. */
+export function readQuantity(cell: string): Amount | undefined {
+  const [first = '', second = ''] = cell.split(/\s+/u);
+  const month = MONTHS.get(second);
+  const value = digits(first);
+  if (month !== undefined && value !== undefined) return { kind: 'date', value: month * DAYS + value };
+  const time = CLOCK.exec(first);
+  if (time !== null) return { kind: 'clock', value: Number(time[1]) * 60 + Number(time[2]) };
+  if (value === undefined) return undefined;
+  return { kind: first.endsWith('%') || second === '%' ? 'percent' : 'count', value };
 }
 
 /** What the numbers of a sentence say: shares (*37 dari 41*), percentages, and what was done against what was planned. */
@@ -132,7 +153,7 @@ export function figuresIn(sentence: Sentence): Figure[] {
     const next = quantities[index + 1];
     if (next === undefined) return;
     const gap = between(quantity, next);
-    if (quantity.kind === 'count' && next.kind === 'count' && OF.has(gap.at(-1) ?? '') && gap.length <= BETWEEN) {
+    if (quantity.kind === 'count' && next.kind === 'count' && isShare(gap)) {
       const share = shareOf(quantity, next);
       if (share !== undefined && share <= 1) add(quantity, next, share);
     } else if (PLANNED.has(words[quantity.first - 1] ?? '') && gap.some((word) => ACTUAL.has(word))) {

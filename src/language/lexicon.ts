@@ -901,6 +901,13 @@ export const figures = {
   "dari",
   "of"
  ],
+ "compared": [
+  "lebih",
+  "kurang",
+  "more",
+  "less",
+  "fewer"
+ ],
  "ordinal": [
   "peringkat",
   "ranking",
@@ -994,7 +1001,98 @@ export const figures = {
   "delivered",
   "completed",
   "finished"
- ]
+ ],
+ "columns": {
+  "planned": [
+   "target",
+   "rencana",
+   "standar",
+   "batas",
+   "tenggat",
+   "jadwal",
+   "wajib",
+   "kebutuhan",
+   "permohonan",
+   "planned",
+   "due",
+   "established",
+   "budget",
+   "agreed"
+  ],
+  "actual": [
+   "realisasi",
+   "realisasinya",
+   "hasil",
+   "dikirim",
+   "diserahkan",
+   "dipenuhi",
+   "selesai",
+   "hadir",
+   "dilayani",
+   "terlaksana",
+   "delivered",
+   "done",
+   "present",
+   "outturn",
+   "closed"
+  ],
+  "share": [
+   "%",
+   "persen",
+   "capaian",
+   "hadir",
+   "share"
+  ],
+  "amiss": [
+   "sakit",
+   "izin",
+   "cuti",
+   "alpa",
+   "alfa",
+   "tanpa",
+   "terlambat",
+   "tidak",
+   "pulang",
+   "rusak",
+   "deviasi",
+   "selisih",
+   "late",
+   "absent",
+   "sick"
+  ]
+ },
+ "answers": {
+  "yes": [
+   "ya",
+   "iya",
+   "yes",
+   "y",
+   "ada",
+   "sesuai",
+   "✓",
+   "√",
+   "v",
+   "selesai"
+  ],
+  "no": [
+   "tidak",
+   "belum",
+   "no",
+   "n",
+   "✗",
+   "x",
+   "tidak ada"
+  ],
+  "partly": [
+   "sebagian",
+   "kadang",
+   "kadang-kadang",
+   "belum semua",
+   "partly",
+   "partial",
+   "some"
+  ]
+ }
 };
 
 export const fillers = {
@@ -1140,7 +1238,12 @@ export const negation = {
    "tanpa sadar",
    "tidak terasa",
    "tidak sengaja",
-   "entah tidak"
+   "entah tidak",
+   "tidak sampai",
+   "apa tidak",
+   "atau tidak",
+   "apa belum",
+   "atau belum"
   ],
   "double": [
    "tidak jarang",

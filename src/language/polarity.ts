@@ -1,6 +1,7 @@
 import type { ClauseReading, Polarity } from '../model/coding.ts';
 import type { Clause, ClauseLink, MarkedSentence } from './clauses.ts';
 import type { MarkKind, MarkMatch } from './marks.ts';
+import type { TableRow } from './tables.ts';
 import { clauseValence, type Given, NOTHING_GIVEN } from './valence.ts';
 
 /** One clause with what it says; `weight` already holds contrast, concession, time and the like. */
@@ -44,7 +45,7 @@ export const W = {
   /** The weaker side must reach this share of the stronger for a passage to be mixed. */
   mixed: 0.6,
   lexicon: 0.6, bothSaid: 0.4,
-  few: 0.25, many: 0.75, most: 0.9, figure: 1, figureTurn: 0.7,
+  few: 0.25, many: 0.75, most: 0.9, figure: 1, figureTurn: 0.7, row: 1,
   main: 1, contrastW: 1.35, concessionW: 0.5, cause: 0.8, consequence: 1, purpose: 0.3, condition: 0.8,
 };
 
@@ -86,6 +87,22 @@ function withFigure(positive: number, negative: number, share: number): [positiv
   return [0, negative + positive + W.figure];
 }
 
+/** What a checklist's answer or a table's figures say of the statement in the first cell. */
+function withRow(
+  positive: number,
+  negative: number,
+  { share, answer }: TableRow,
+  notes: string[],
+): [positive: number, negative: number] {
+  if (answer !== null) notes.push(`answer "${answer}"`);
+  const bad = negative > positive;
+  if (answer === 'partly') return [positive + W.row / 2, negative + W.row / 2];
+  if (answer !== null) return (answer === 'yes') === bad ? [0, W.row] : [W.row, 0];
+  if (share === null) return [positive, negative];
+  notes.push(`figure "${String(Math.round(share * 1000) / 10)} %"`);
+  return withFigure(positive, negative, share);
+}
+
 function judgeClause(
   sentences: readonly MarkedSentence[],
   number: number,
@@ -99,7 +116,12 @@ function judgeClause(
   const notes = [...valence.notes];
   let { positive, negative } = valence;
   let weight = linkWeight(clause.link);
+  if (marked.row?.head === true) [positive, negative] = [0, 0];
+  if (clause === marked.clauses[0] && marked.row !== null) {
+    [positive, negative] = withRow(positive, negative, marked.row, notes);
+  }
   for (const figure of marked.figures) {
+    if (marked.row !== null && (marked.row.head || marked.row.share !== null)) break;
     if (figure.first < clause.first || figure.first > clause.last) continue;
     [positive, negative] = withFigure(positive, negative, figure.share);
     notes.push(`figure "${figure.label}"`);

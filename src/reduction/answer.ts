@@ -1,4 +1,3 @@
-import { markSentence } from '../language/clauses.ts';
 import type { Sentence } from '../language/reader.ts';
 import { clauseValence } from '../language/valence.ts';
 import type { CodingContext } from './coder.ts';
@@ -15,7 +14,7 @@ const OPENING_WORDS = 3;
 
 /** Whether the first words are nothing but a yes or a no. */
 function opening(sentence: Sentence, context: CodingContext): 'affirm' | 'deny' | undefined {
-  const marks = markSentence(sentence, context.marks).marks;
+  const marks = context.marks.find(sentence.tokens);
   const first = sentence.tokens.findIndex((token) => !token.filler || token.surface === 'ya' || token.surface === 'iya');
   const deny = marks.find((mark) => mark.entry.kind === 'deny' && mark.first === first);
   const affirm = marks.find((mark) => mark.entry.kind === 'affirm' && mark.first === first);

@@ -1,4 +1,4 @@
-import { markSentence, type MarkedSentence } from '../language/clauses.ts';
+import { markSentences, type MarkedSentence } from '../language/clauses.ts';
 import type { Sentence } from '../language/reader.ts';
 import type { CodingContext } from './coder.ts';
 
@@ -8,7 +8,7 @@ const marked = new WeakMap<readonly Sentence[], readonly MarkedSentence[]>();
 export function markedSentences(sentences: readonly Sentence[], context: CodingContext): readonly MarkedSentence[] {
   const known = marked.get(sentences);
   if (known !== undefined) return known;
-  const found = sentences.map((sentence) => markSentence(sentence, context.marks));
+  const found = markSentences(sentences, context.marks);
   marked.set(sentences, found);
   return found;
 }

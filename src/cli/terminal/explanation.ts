@@ -1,6 +1,7 @@
 import { type Codebook, codePath } from '../../model/codebook.ts';
 import type { Coding, SignalKind } from '../../model/coding.ts';
 import type { Document } from '../../model/source.ts';
+import type { Bilingual } from '../../model/text.ts';
 import { POLARITY_WORDS } from '../../model/vocabulary.ts';
 import type { CodedRun } from '../../pipeline.ts';
 import type { Io } from '../io.ts';
@@ -15,6 +16,33 @@ export interface Explained {
   readonly document: Document;
   readonly proposal: UnitProposal;
   readonly codebook: Codebook;
+}
+
+/** What a clause's notes begin with, in the user's words. */
+const NOTE: Readonly<Record<string, Bilingual>> = {
+  answer: { id: 'jawaban', en: 'answer' },
+  cause: { id: 'sebab', en: 'cause' },
+  concession: { id: 'kelonggaran (meskipun)', en: 'concession (although)' },
+  condition: { id: 'syarat (kalau)', en: 'condition (if)' },
+  consequence: { id: 'akibat', en: 'consequence' },
+  contrast: { id: 'pertentangan (tapi)', en: 'contrast (but)' },
+  figure: { id: 'angka', en: 'figure' },
+  hedge: { id: 'ragu', en: 'hedge' },
+  irony: { id: 'ironi', en: 'irony' },
+  negator: { id: 'ingkaran', en: 'negator' },
+  partial: { id: 'sebagian', en: 'partly' },
+  past: { id: 'masa lalu', en: 'the past' },
+  phrase: { id: 'frasa', en: 'phrase' },
+  purpose: { id: 'tujuan', en: 'purpose' },
+  reported: { id: 'kata orang', en: 'hearsay' },
+  wish: { id: 'harapan', en: 'wish' },
+  word: { id: 'kata', en: 'word' },
+};
+
+function noteText(note: string, say: Say): string {
+  const [, kind = '', rest = ''] = /^(\w+)(.*)$/su.exec(note) ?? [];
+  const words = NOTE[kind];
+  return words === undefined ? printable(note) : `${say(words)}${printable(rest)}`;
 }
 
 const SIGNAL: Readonly<Record<SignalKind, { id: string; en: string }>> = {
@@ -48,7 +76,7 @@ function codingLines(coding: Coding, { codebook }: Explained, say: Say, width: n
       ? [`    ${say({ id: 'tidak ada kata yang menilai', en: 'nothing in it judges' })}`]
       : coding.reading.map((reading) =>
           indented(
-            `${say(POLARITY_WORDS[reading.polarity])} ${reading.weight}: “${printable(reading.text)}”  [${reading.notes.join('; ')}]`,
+            `${say(POLARITY_WORDS[reading.polarity])} ${say({ id: String(reading.weight).replace('.', ','), en: String(reading.weight) })}: “${printable(reading.text)}”  [${reading.notes.map((note) => noteText(note, say)).join('; ')}]`,
             '    ',
             width,
           ),
