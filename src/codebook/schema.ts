@@ -55,7 +55,7 @@ const factor = z.strictObject({
   strengthens: z.array(text).default([]).describe('Codes that a supporting factor strengthens'),
 });
 
-export const scaleSchema = z
+const scaleSchema = z
   .array(
     z.strictObject({
       level: z.int(),

@@ -159,7 +159,7 @@ export function makeInformant(id: string, more: Partial<Informant> = {}): Inform
   return { id, name: null, role: null, group: null, attributes: {}, ...more };
 }
 
-export function makeStudy(more: Partial<Study> = {}): Study {
+function makeStudy(more: Partial<Study> = {}): Study {
   return {
     title: 'Studi uji',
     lang: 'id',
