@@ -3,10 +3,13 @@ import { run } from '../src/cli/program.ts';
 
 const { stdout, stderr, stdin } = process;
 
-// A reader that stops early (`telaah … | head`) is no error of ours.
+// A reader that stops early (`telaah … | head`) is no error of ours, and neither is a disk that is full.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  stderr.write(
+    `error: the output cannot be written (${error.code ?? error.message})\n  [OUTPUT_UNWRITABLE]\n`,
+  );
+  process.exit(2);
 });
 
 process.exitCode = await run(process.argv.slice(2), {

@@ -1,6 +1,7 @@
 import { loadCodebook } from './codebook/load.ts';
 import { conclude } from './conclusion/index.ts';
 import { MATRIX_KINDS } from './display/index.ts';
+import { decode } from './ingest/decode.ts';
 import { readableExtensions, readSource } from './ingest/index.ts';
 import type { Analysis, CodedStudy } from './model/analysis.ts';
 import type { Codebook } from './model/codebook.ts';
@@ -84,8 +85,8 @@ async function readAll(
         code: 'SOURCE_UNREADABLE',
         where: entry.path,
         message: {
-          id: `${entry.path} dilewati: ${detail?.message.id ?? ''}`,
-          en: `${entry.path} was left out: ${detail?.message.en ?? ''}`,
+          id: `dilewati: ${detail?.message.id ?? ''}`,
+          en: `left out: ${detail?.message.en ?? ''}`,
         },
       });
     }
@@ -163,6 +164,18 @@ function nothingReadable(unreadable: readonly Unreadable[]): TelaahError {
 const byWhere = (a: Warning, b: Warning): number =>
   compareText(a.where, b.where) || compareText(a.code, b.code) || compareText(a.message.en, b.message.en);
 
+/** Loads the study's codebook; one that is not there is blamed on the line that names it. */
+async function codebookOf({ study, root, codebookPlace }: OpenStudy): Promise<Codebook> {
+  try {
+    return await loadCodebook(study.codebook, root);
+  } catch (error) {
+    if (!(error instanceof TelaahError) || codebookPlace === null) throw error;
+    const [first, ...more] = error.details;
+    if (first?.code !== 'CODEBOOK_NOT_FOUND') throw error;
+    throw new TelaahError({ ...first, place: codebookPlace }, ...more);
+  }
+}
+
 /**
  * Opens a study, loads its codebook and reads its sources. A source that cannot be read is named and left out.
  * @throws TelaahError for a study, roster or codebook that is wrong, and when nothing can be read
@@ -172,10 +185,11 @@ export async function readStudy(request: RunRequest): Promise<ReadStudy> {
   const opened = await openStudy({
     inputs,
     extensions: readableExtensions,
+    decode: (bytes) => decode(bytes).text,
     ...(reference === undefined ? {} : { codebook: reference }),
     ...(lang === undefined ? {} : { lang }),
   });
-  const codebook = await loadCodebook(opened.study.codebook, opened.root);
+  const codebook = await codebookOf(opened);
   const read = await readAll(opened, request.progress);
   if (read.documents.length === 0) throw nothingReadable(read.unreadable);
   const { documents, warnings } = distinctIds(read.documents);

@@ -33,7 +33,11 @@ interface Read {
 }
 
 async function read(study: string): Promise<Read> {
-  const opened = await openStudy({ inputs: [root + study], extensions: readableExtensions });
+  const opened = await openStudy({
+    inputs: [root + study],
+    extensions: readableExtensions,
+    decode: (bytes) => new TextDecoder().decode(bytes),
+  });
   const sources = await Promise.all(
     opened.entries.map((entry) => readSource(entry, opened.study.informants)),
   );

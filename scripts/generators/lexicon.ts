@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { Generator } from './generator.ts';
 
 const TABLES = [
   'abbreviations',
@@ -15,7 +16,7 @@ const TABLES = [
 ] as const;
 
 /** src/language/lexicon.ts: the YAML tables of src/language/data as one module, so that nothing is read at run time. */
-export function makeLexicon(): string {
+function makeLexicon(): string {
   const tables = TABLES.map((name) => {
     const file = new URL(`../../src/language/data/${name}.yaml`, import.meta.url);
     const value: unknown = parse(readFileSync(file, 'utf8'));
@@ -23,3 +24,6 @@ export function makeLexicon(): string {
   });
   return `// Generated from src/language/data/*.yaml by \`npm run generate\`: edit the tables there.\n\n${tables.join('\n')}`;
 }
+
+/** What the language tables say, for the code. */
+export const lexiconFile: Generator = { path: 'src/language/lexicon.ts', make: makeLexicon };

@@ -4,10 +4,12 @@ import { commandReference } from './commands.ts';
 import { docExamples } from './doc-examples.ts';
 import { errorReference } from './errors.ts';
 import type { Generator } from './generator.ts';
+import { lexiconFile } from './lexicon.ts';
 import { studySchemaFile } from './study-schema.ts';
 
 /** Every generated file of the repository; a new one is one file beside this one, and one line here. */
 export const generators: readonly Generator[] = [
+  lexiconFile,
   codebookSchemaFile,
   studySchemaFile,
   analysisSchemaFile,

@@ -60,7 +60,8 @@ export function formatOption(
   return [`-f, --format <${forms.join('|')}>`, 'form of the output', oneOf('--format', forms), forms[0]];
 }
 
-const isFile = (reference: string): boolean => /[/\\]|\.ya?ml$/i.test(reference);
+/** Ids of shipped codebooks hold neither slashes nor dots. */
+const isFile = (reference: string): boolean => /[/\\.]/.test(reference);
 
 /** The request to the pipeline that the arguments amount to. */
 export function requestFor(inputs: readonly string[], options: CommonOptions, io: Io): RunRequest {

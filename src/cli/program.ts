@@ -51,17 +51,42 @@ export function allCommands(command: Command): Command[] {
   return command.commands.flatMap((child) => [child, ...allCommands(child)]);
 }
 
+/** What commander complains about, in Indonesian; `it` is what it names. */
+const COMPLAINTS: Readonly<Record<string, (it: string) => string>> = {
+  'commander.unknownCommand': (it) => `perintah "${it}" tidak dikenal`,
+  'commander.unknownOption': (it) => `pilihan "${it}" tidak dikenal`,
+  'commander.missingArgument': (it) => `argumen "${it}" belum ditulis`,
+  'commander.optionMissingArgument': (it) => `pilihan "${it}" memerlukan nilai`,
+  'commander.excessArguments': () => 'terlalu banyak argumen',
+};
+
 /** Usage errors of commander in our shape. */
-function usageError(error: CommanderError): TelaahError {
+function usageError(error: CommanderError, program: Command, argv: readonly string[]): TelaahError {
+  if (error.code === 'commander.help') return noSuchCommand(program, argv);
   const message = error.message.replace(/^error: /, '').replace(/\n\(Did you mean (.*)\?\)$/, '');
   const meant = /\(Did you mean (.*)\?\)$/.exec(error.message)?.[1];
+  const it = /'([^']*)'/.exec(message)?.[1] ?? '';
   return new TelaahError({
     code: 'USAGE',
-    message: { id: message, en: message },
+    message: { id: COMPLAINTS[error.code]?.(it) ?? message, en: message },
     hint:
       meant === undefined
         ? { id: 'Lihat: telaah --help', en: 'See: telaah --help' }
         : { id: `Maksudnya ${meant}?`, en: `Did you mean ${meant}?` },
+  });
+}
+
+/** For `telaah codebook` without a subcommand and `telaah help` with an unknown one, where commander only shows help. */
+function noSuchCommand(program: Command, [first = '', second = '']: readonly string[]): TelaahError {
+  const parent = program.commands.find((command) => command.name() === first);
+  const names = (parent ?? program).commands.map((command) => command.name()).join(', ');
+  return new TelaahError({
+    code: 'USAGE',
+    message:
+      parent === undefined
+        ? { id: `perintah "${second}" tidak dikenal`, en: `unknown command '${second}'` }
+        : { id: `telaah ${first} memerlukan perintah`, en: `telaah ${first} needs a command` },
+    hint: { id: `Yang ada: ${names}`, en: `There are: ${names}` },
   });
 }
 
@@ -93,7 +118,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.done;
-      report(usageError(error), askedLang(argv), io);
+      report(usageError(error, program, argv), askedLang(argv), io);
       return EXIT.mistake;
     }
     if (error instanceof TelaahError) {

@@ -24,14 +24,18 @@ export async function shippedCodebooks(): Promise<string[]> {
     .sort(compareText);
 }
 
-const looksLikePath = (reference: string): boolean => /[/\\]|\.ya?ml$/i.test(reference);
+/** Ids hold neither slashes nor dots. */
+const looksLikePath = (reference: string): boolean => /[/\\.]/.test(reference);
 
 /**
  * The YAML text of a codebook: a shipped one by id, or a file by path relative to `base`.
  * `file` is how errors name it.
  * @throws TelaahError CODEBOOK_NOT_FOUND
  */
-export async function codebookSource(reference: string, base: string): Promise<{ text: string; file: string }> {
+export async function codebookSource(
+  reference: string,
+  base: string,
+): Promise<{ text: string; file: string }> {
   if (!looksLikePath(reference)) {
     const shipped = await shippedCodebooks();
     if (shipped.includes(reference)) {

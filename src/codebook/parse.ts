@@ -3,7 +3,7 @@ import { readYaml, type YamlFile, type YamlPath } from '../formats/yaml.ts';
 import type { Codebook } from '../model/codebook.ts';
 import { type ErrorDetail, TelaahError } from '../model/error.ts';
 import { buildCodebook } from './build.ts';
-import { type CodebookFile, codebookSchema } from './schema.ts';
+import { type CodebookFile, codebookSchema, codeFieldNames } from './schema.ts';
 
 interface Problem {
   readonly path: YamlPath;
@@ -49,35 +49,52 @@ function unknownCodes(file: CodebookFile, codes: readonly string[]): Problem[] {
   );
 }
 
-function thresholds(file: CodebookFile): Problem[] {
-  const scale = file.scale ?? [];
-  return scale.flatMap((level, index): Problem[] => {
-    const above = scale[index - 1];
-    if (above === undefined || above.from > level.from) return [];
-    return [
-      {
-        path: ['scale', index, 'from'],
-        id: `ambang harus menurun, tetapi ${level.from} tidak di bawah ${above.from}`,
-        en: `thresholds must fall, but ${level.from} is not below ${above.from}`,
-      },
-    ];
-  });
-}
-
-/** A flat indicator must not carry fields that its sub-indicators would silence. */
+/** An indicator must not carry fields that its sub-indicators would silence. */
 function misplaced(file: CodebookFile): Problem[] {
   return file.indicators.flatMap((indicator, index): Problem[] =>
-    indicator.sub !== undefined && indicator.terms.length + indicator.questions.length > 0
-      ? [
-          {
-            path: ['indicators', index, indicator.terms.length > 0 ? 'terms' : 'questions'],
-            id: 'indikator yang mempunyai sub-indikator tidak dikode sendiri, jadi terms dan questions tidak terpakai',
-            en: 'an indicator with sub-indicators is not coded itself, so its terms and questions would not be used',
-            hint: { id: 'Pindahkan ke sub-indikatornya.', en: 'Move them to its sub-indicators.' },
-          },
-        ]
-      : [],
+    indicator.sub === undefined
+      ? []
+      : codeFieldNames
+          .filter((field) => indicator[field].length > 0)
+          .map((field) => ({
+            path: ['indicators', index, field],
+            id: `indikator yang mempunyai sub-indikator tidak dikode sendiri, jadi ${field} di sini tidak terpakai`,
+            en: `an indicator with sub-indicators is not coded itself, so ${field} would not be used here`,
+            hint: { id: 'Pindahkan ke sub-indikatornya.', en: 'Move it to a sub-indicator.' },
+          })),
   );
+}
+
+type PhraseLists = Partial<Readonly<Record<'terms' | 'positive' | 'negative', readonly string[]>>>;
+
+/** Every phrase of the codebook with its place. */
+function phrasesOf(file: CodebookFile): { phrase: string; path: YamlPath }[] {
+  const listed = (at: YamlPath, named: PhraseLists) =>
+    (['terms', 'positive', 'negative'] as const).flatMap((field) =>
+      (named[field] ?? []).map((phrase, index) => ({ phrase, path: [...at, field, index] })),
+    );
+  return [
+    ...file.indicators.flatMap((indicator, index) => [
+      ...listed(['indicators', index], indicator),
+      ...(indicator.sub ?? []).flatMap((sub, at) => listed(['indicators', index, 'sub', at], sub)),
+    ]),
+    ...file.factors.flatMap((factor, index) => listed(['factors', index], factor)),
+  ];
+}
+
+/** Phrases that could never match: without a word, or near-pairs without two sides. */
+function emptyPhrases(file: CodebookFile): Problem[] {
+  return phrasesOf(file)
+    .filter(({ phrase }) => phrase.split('~').some((side) => !/[\p{L}\p{N}\p{S}]/u.test(side)))
+    .map(({ phrase, path }) => ({
+      path,
+      id: `"${phrase}" tidak dapat cocok dengan teks apa pun`,
+      en: `"${phrase}" can match no text`,
+      hint: {
+        id: 'Tulis kata, frasa, atau satu pasangan berdekatan: tugas ~ selesai',
+        en: 'Write a word, a phrase, or one near-pair: tugas ~ selesai',
+      },
+    }));
 }
 
 function problemsOf(file: CodebookFile, codes: readonly string[]): Problem[] {
@@ -88,8 +105,8 @@ function problemsOf(file: CodebookFile, codes: readonly string[]): Problem[] {
     ),
     ...duplicates(file.factors, ['factors']),
     ...misplaced(file),
+    ...emptyPhrases(file),
     ...unknownCodes(file, codes),
-    ...thresholds(file),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { scaleSchema } from '../formats/scale.ts';
 
 const id = z
   .string()
@@ -36,6 +37,9 @@ const codeFields = {
   counterexamples: z.array(text).default([]).describe('Passages that must not get this code'),
 };
 
+/** The fields of a code, which an indicator with sub-indicators leaves to them. */
+export const codeFieldNames = Object.keys(codeFields) as (keyof typeof codeFields)[];
+
 const subIndicator = z.strictObject({ id, label: bilingual, definition: bilingual, ...codeFields });
 
 const indicator = z.strictObject({
@@ -54,18 +58,6 @@ const factor = z.strictObject({
   weakens: z.array(text).default([]).describe('Codes that an inhibiting factor weakens'),
   strengthens: z.array(text).default([]).describe('Codes that a supporting factor strengthens'),
 });
-
-const scaleSchema = z
-  .array(
-    z.strictObject({
-      level: z.int(),
-      id: text,
-      en: text,
-      from: z.number().min(-1).max(1).describe('The least balance for this word; the lowest level has -1'),
-    }),
-  )
-  .min(2)
-  .describe('Words of the rating scale, best first, with falling thresholds');
 
 export const codebookSchema = z
   .strictObject({

@@ -7,6 +7,9 @@ export function pathText(path: readonly PropertyKey[]): string {
     .join('');
 }
 
+/** More of a text than this is not repeated in a message. */
+const LONGEST = 60;
+
 /** What stands there, in words: `the number 3`. */
 export function found(value: unknown): Bilingual {
   if (value === undefined) return { id: 'tidak ada', en: 'is missing' };
@@ -14,7 +17,10 @@ export function found(value: unknown): Bilingual {
   if (Array.isArray(value)) return { id: 'berupa daftar', en: 'is a list' };
   if (typeof value === 'object')
     return { id: 'berupa kelompok kunci: nilai', en: 'is a group of key: value' };
-  if (typeof value === 'string') return { id: `berisi teks "${value}"`, en: `is the text "${value}"` };
+  if (typeof value === 'string') {
+    const short = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+    return { id: `berisi teks "${short}"`, en: `is the text "${short}"` };
+  }
   if (typeof value === 'number') return { id: `berisi angka ${value}`, en: `is the number ${value}` };
   return { id: `berisi ${JSON.stringify(value)}`, en: `is ${JSON.stringify(value)}` };
 }

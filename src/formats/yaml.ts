@@ -10,6 +10,7 @@ import {
 } from 'yaml';
 import { z } from 'zod';
 import { type ErrorCode, type ErrorDetail, type ErrorPlace, TelaahError } from '../model/error.ts';
+import type { Bilingual } from '../model/text.ts';
 import { explainIssue } from './issues.ts';
 
 /** More than any honest file needs; an alias bomb needs thousands. */
@@ -62,16 +63,55 @@ class Places {
   }
 }
 
+/** The commonest mistakes, said without the parser's terms. */
+const SYNTAX: Partial<Readonly<Record<YAMLError['code'], Bilingual>>> = {
+  BLOCK_AS_IMPLICIT_KEY: {
+    id: 'baris ini memuat ": " lagi, atau indentasinya tidak segaris dengan baris lain',
+    en: 'there is another ": " in this line, or its indentation does not match the lines around it',
+  },
+  BAD_INDENT: { id: 'indentasinya tidak segaris', en: 'the indentation does not match' },
+  TAB_AS_INDENT: { id: 'indentasi memakai tab', en: 'it is indented with a tab' },
+  DUPLICATE_KEY: { id: 'kunci ini ditulis dua kali', en: 'this key is written twice' },
+  MISSING_CHAR: {
+    id: 'ada tanda yang kurang, misalnya tanda kutip penutup',
+    en: 'a mark is missing, such as a closing quote',
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    id: 'sebuah kunci harus muat dalam satu baris',
+    en: 'a key must stand on one line',
+  },
+  MULTIPLE_DOCS: {
+    id: 'hanya boleh ada satu dokumen, tanpa baris ---',
+    en: 'there must be one document, without lines of ---',
+  },
+};
+
 function syntaxDetail(error: YAMLError, places: Places, code: ErrorCode): ErrorDetail {
-  const message = error.message.replace(/ at line \d+, column \d+:[\s\S]*$/, '');
+  const english = error.message.replace(/ at line \d+, column \d+:[\s\S]*$/, '');
+  const known = SYNTAX[error.code];
   return {
     code,
-    message: { id: `YAML tidak terbaca: ${message}`, en: `this is not valid YAML: ${message}` },
+    message: {
+      id: `YAML tidak terbaca: ${known?.id ?? english}`,
+      en: `this is not valid YAML: ${known?.en ?? english}`,
+    },
     hint: {
       id: 'Periksa indentasi (spasi, bukan tab) dan tanda kutip; teks yang memuat ": " atau "#" harus diberi tanda kutip.',
       en: 'Check the indentation (spaces, no tabs) and quotes; text that holds ": " or "#" must stand in quotes.',
     },
     place: places.at(error.pos[0]),
+  };
+}
+
+function notUtf8(place: ErrorPlace, code: ErrorCode): ErrorDetail {
+  return {
+    code,
+    message: { id: 'berkas ini tidak disimpan sebagai UTF-8', en: 'the file is not saved as UTF-8' },
+    hint: {
+      id: 'Simpan ulang dengan pengodean (encoding) UTF-8, misalnya di Notepad: Save as > Encoding > UTF-8.',
+      en: 'Save it again with the encoding UTF-8, in Notepad for example: Save as > Encoding > UTF-8.',
+    },
+    place: { file: place.file, ...(place.line === undefined ? {} : { line: place.line }) },
   };
 }
 
@@ -88,7 +128,12 @@ export function readYaml<Schema extends z.ZodType>(
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: true });
   const places = new Places(file, text, counter, document);
-  const [firstError, ...moreErrors] = document.errors;
+  const broken = text.indexOf('\ufffd');
+  if (broken >= 0) throw new TelaahError(notUtf8(places.at(broken), code));
+  const errors = document.errors.filter(
+    (error, index, all) => all.findIndex((other) => other.pos[0] === error.pos[0]) === index,
+  );
+  const [firstError, ...moreErrors] = errors;
   if (firstError !== undefined) {
     throw new TelaahError(
       syntaxDetail(firstError, places, code),
@@ -108,16 +153,18 @@ function schemaDetails(
   places: Places,
   code: ErrorCode,
 ): [ErrorDetail, ...ErrorDetail[]] {
-  const [first, ...more] = issues.flatMap((issue) =>
-    explainIssue(issue, data, keys).map(
-      (explained): ErrorDetail => ({
+  const [first, ...more] = issues
+    .flatMap((issue) =>
+      explainIssue(issue, data, keys).map((explained) => ({
         code,
         message: explained.message,
         ...(explained.hint === undefined ? {} : { hint: explained.hint }),
-        place: places.of(explained.path ?? issue.path, issue.code === 'unrecognized_keys'),
-      }),
-    ),
-  );
+        place: places.of(explained.path, explained.atKey === true),
+      })),
+    )
+    .sort(
+      (a, b) => (a.place.line ?? 0) - (b.place.line ?? 0) || (a.place.column ?? 0) - (b.place.column ?? 0),
+    );
   if (first === undefined) throw new Error('a failed parse has issues');
   return [first, ...more];
 }

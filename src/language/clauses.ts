@@ -5,7 +5,14 @@ import type { Sentence } from './reader.ts';
 import { type TableRow, tableRows } from './tables.ts';
 
 /** How a clause stands to what went before. */
-export type ClauseLink = 'main' | 'contrast' | 'concession' | 'cause' | 'consequence' | 'purpose' | 'condition';
+export type ClauseLink =
+  | 'main'
+  | 'contrast'
+  | 'concession'
+  | 'cause'
+  | 'consequence'
+  | 'purpose'
+  | 'condition';
 
 /** A stretch of a sentence's words; indices into its tokens, `last` inclusive. */
 export interface Clause {
@@ -63,7 +70,10 @@ export function splitClauses(sentence: Sentence, marks: readonly MarkMatch[]): C
   };
   tokens.forEach((token, index) => {
     const before = tokens[index - 1];
-    const between = before === undefined ? '' : sentence.text.slice(before.end - sentence.start, token.start - sentence.start);
+    const between =
+      before === undefined
+        ? ''
+        : sentence.text.slice(before.end - sentence.start, token.start - sentence.start);
     const joined = COLON.test(between) && negators.has(index);
     const broken = index === 0 || (BREAK.test(between) && !joined);
     const opener = openers.get(index);

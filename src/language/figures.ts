@@ -92,7 +92,10 @@ function quantitiesIn(sentence: Sentence): Quantity[] {
     const after = sentence.text.slice((tokens[first]?.end ?? sentence.end) - sentence.start);
     if (value !== undefined && month !== undefined && value <= DAYS) {
       found.push({ first, last: first + 1, kind: 'date', value: month * DAYS + value });
-    } else if (word.endsWith('%') || (value !== undefined && (/^\s?%/.test(after) || PERCENT.has(words[first + 1] ?? '')))) {
+    } else if (
+      word.endsWith('%') ||
+      (value !== undefined && (/^\s?%/.test(after) || PERCENT.has(words[first + 1] ?? '')))
+    ) {
       found.push({ first, last: first, kind: 'percent', value: value ?? 0 });
     } else if (time !== null) {
       found.push({ first, last: first, kind: 'clock', value: Number(time[1]) * 60 + Number(time[2]) });

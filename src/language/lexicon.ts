@@ -1405,6 +1405,19 @@ export const negation = {
    "exactly"
   ]
  },
+ "lessening": [
+  "turun",
+  "menurun",
+  "berkurang",
+  "menyusut",
+  "merosot",
+  "fell",
+  "fallen",
+  "dropped",
+  "decreased",
+  "declined",
+  "down"
+ ],
  "independence": [
   "tanpa menunggu",
   "tanpa disuruh",
@@ -1742,6 +1755,37 @@ export const stance = {
   "not really",
   "not yet",
   "hardly"
+ ],
+ "asks-wish": [
+  "harapan",
+  "harapannya",
+  "saran",
+  "sarannya",
+  "masukan",
+  "masukannya",
+  "usul",
+  "usulan",
+  "hope",
+  "hopes",
+  "suggestion",
+  "suggestions",
+  "change",
+  "one thing"
+ ],
+ "asks-trouble": [
+  "kenapa",
+  "mengapa",
+  "kok bisa",
+  "kendala",
+  "kendalanya",
+  "hambatan",
+  "hambatannya",
+  "penyebabnya",
+  "apa yang kurang",
+  "why",
+  "gets in the way",
+  "hold you back",
+  "holds you back"
  ]
 };
 
@@ -2514,6 +2558,11 @@ export const valence = {
     "separuh",
     "sebagian",
     "main",
+    "keluhan",
+    "komplain",
+    "dikembalikan",
+    "protes",
+    "telat",
     "tergantung",
     "baru",
     "sabar",

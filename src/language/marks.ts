@@ -10,6 +10,7 @@ export type MarkKind =
   | 'negator'
   | 'weak-negator'
   | 'lacking'
+  | 'lessening'
   | 'idle-negation'
   | 'double-negation'
   | 'through'
@@ -33,6 +34,8 @@ export type MarkKind =
   | 'more'
   | 'less'
   | 'irony'
+  | 'asks-wish'
+  | 'asks-trouble'
   | 'affirm'
   | 'deny'
   | 'cause-follows'
@@ -69,6 +72,7 @@ export function markIndex(reader: TextReader): PhraseIndex<Mark> {
   }
   add('idle-word', valence.idle[lang]);
   add('independence', negation.independence);
+  add('lessening', negation.lessening);
   add('negator', negation[lang].full);
   add('weak-negator', negation[lang].weak);
   add('lacking', negation[lang].lacking);
@@ -94,6 +98,8 @@ export function markIndex(reader: TextReader): PhraseIndex<Mark> {
   add('more', stance.more);
   add('less', stance.less);
   add('irony', stance.irony);
+  add('asks-wish', stance['asks-wish']);
+  add('asks-trouble', stance['asks-trouble']);
   add('affirm', stance.affirm);
   add('deny', stance.deny);
   add('cause-follows', causes.before);

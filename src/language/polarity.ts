@@ -12,6 +12,8 @@ export interface ClauseJudgement {
   /** The part of each that phrases of the codebook say, which outweigh the lexicon. */
   readonly given: { readonly positive: number; readonly negative: number };
   readonly weight: number;
+  /** It opens a contrast to what stands before it and says the opposite. */
+  readonly opposes: boolean;
   /** Hedged or second-hand. */
   readonly uncertain: boolean;
   readonly reading: ClauseReading;
@@ -24,41 +26,58 @@ export interface PassagePolarity {
   readonly weight: number;
 }
 
-export const W = {
-  /** What a speaker says before *tapi* counts less than what comes after. */
-  beforeContrast: 1,
-  past: 0.4,
-  /** A wish for something good says that it is missing; one without a judged word says a little of that. */
-  wish: 1,
-  bareWish: 0.5,
-  /** What *tapi* alone says against what stands before it. */
-  contrast: 0.3,
-  /** Despite something: it is done all the same. */
-  concession: 0.6,
-  partial: 0.3,
-  partialAlone: 0.2,
-  reluctant: 0.6,
-  hedge: 0.3,
-  improved: 0.4,
-  /** Below this sum nothing has been judged. */
-  judged: 0.15,
-  /** The weaker side must reach this share of the stronger for a passage to be mixed. */
-  mixed: 0.6,
-  lexicon: 0.6, bothSaid: 0.4,
-  few: 0.25, many: 0.75, most: 0.9, figure: 1, figureTurn: 0.7, row: 1,
-  main: 1, contrastW: 1.35, concessionW: 0.5, cause: 0.8, consequence: 1, purpose: 0.3, condition: 0.8,
-};
-
 /** How much a clause counts beside the others, by how it is joined. */
-const linkWeight = (link: ClauseLink): number => link === 'contrast' ? W.contrastW : link === 'concession' ? W.concessionW : W[link];
+const LINK_WEIGHT: Readonly<Record<ClauseLink, number>> = {
+  main: 1,
+  contrast: 1.35,
+  concession: 0.5,
+  cause: 0.8,
+  consequence: 1,
+  purpose: 0.3,
+  condition: 0.8,
+};
+/** Where the present is named too, the past counts little, and the comparison says that things got better. */
+const PAST = 0.4;
+const IMPROVED = 0.4;
+/** A wish says that the good it names is missing; one that names nothing judged says half as much. */
+const BARE_WISH = 0.5;
+/** What *tapi* alone says against what stands before it. */
+const CONTRAST = 0.3;
+/** *Meskipun hujan*: it is done all the same. */
+const CONCESSION = 0.6;
+/** *Sebagian*, *tidak semua*: what is said holds, and for a share of it the opposite. */
+const PARTIAL = 0.3;
+const PARTIAL_ALONE = 0.2;
+/** Criticism is voiced with hesitation; praise seldom is. */
+const RELUCTANT = 0.6;
+const HEDGED = 0.3;
+/** What a share or a row of a table says; half of it for a share between *many* and *most*. */
+const FIGURE = 1;
+const FEW = 0.25;
+const MANY = 0.75;
+const MOST = 0.9;
+const DENIED_BAD = 0.7;
+/** Where phrases of the codebook judge, words of the lexicon count less. */
+const LEXICON_BESIDE = 0.6;
+/** Below this sum nothing has been judged. */
+const JUDGED = 0.15;
+/** The weaker side must reach this share of the stronger for a passage to be mixed; less where *tapi* opposes them … */
+const MIXED = 0.6;
+const MIXED_OPPOSED = 0.4;
+/** … and where phrases of the codebook speak on both sides. */
+const MIXED_GIVEN = 0.4;
 
-function has(marks: readonly MarkMatch[], { first, last }: Pick<Clause, 'first' | 'last'>, kind: MarkKind): boolean {
+function has(
+  marks: readonly MarkMatch[],
+  { first, last }: Pick<Clause, 'first' | 'last'>,
+  kind: MarkKind,
+): boolean {
   return marks.some((mark) => mark.entry.kind === kind && mark.first >= first && mark.last <= last);
 }
 
-function polarityOf(positive: number, negative: number): Polarity {
-  if (positive + negative < W.judged) return 'neutral';
-  if (Math.min(positive, negative) >= W.mixed * Math.max(positive, negative)) return 'mixed';
+function polarityOf(positive: number, negative: number, mixed = MIXED): Polarity {
+  if (positive + negative < JUDGED) return 'neutral';
+  if (Math.min(positive, negative) >= mixed * Math.max(positive, negative)) return 'mixed';
   return positive > negative ? 'positive' : 'negative';
 }
 
@@ -67,7 +86,8 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 /** What a passage says of times: the clauses that speak of the past where the present is named after it. */
 function isPast(sentences: readonly MarkedSentence[], number: number, clause: Clause): boolean {
   const here = sentences[number];
-  if (here === undefined || !has(here.marks, clause, 'past') || has(here.marks, clause, 'present')) return false;
+  if (here === undefined || !has(here.marks, clause, 'past') || has(here.marks, clause, 'present'))
+    return false;
   const later = { first: clause.last + 1, last: Number.POSITIVE_INFINITY };
   if (has(here.marks, later, 'present')) return true;
   const next = sentences[number + 1];
@@ -80,11 +100,11 @@ function isPast(sentences: readonly MarkedSentence[], number: number, clause: Cl
  */
 function withFigure(positive: number, negative: number, share: number): [positive: number, negative: number] {
   if (negative > positive) {
-    return share < W.few ? [positive + negative * W.figureTurn, 0] : [positive, negative + W.figure];
+    return share < FEW ? [positive + negative * DENIED_BAD, 0] : [positive, negative + FIGURE];
   }
-  if (share >= W.most) return [positive + W.figure, negative];
-  if (share >= W.many) return [positive + W.figure / 2, negative];
-  return [0, negative + positive + W.figure];
+  if (share >= MOST) return [positive + FIGURE, negative];
+  if (share >= MANY) return [positive + FIGURE / 2, negative];
+  return [0, negative + positive + FIGURE];
 }
 
 /** What a checklist's answer or a table's figures say of the statement in the first cell. */
@@ -96,8 +116,8 @@ function withRow(
 ): [positive: number, negative: number] {
   if (answer !== null) notes.push(`answer "${answer}"`);
   const bad = negative > positive;
-  if (answer === 'partly') return [positive + W.row / 2, negative + W.row / 2];
-  if (answer !== null) return (answer === 'yes') === bad ? [0, W.row] : [W.row, 0];
+  if (answer === 'partly') return [positive + FIGURE / 2, negative + FIGURE / 2];
+  if (answer !== null) return (answer === 'yes') === bad ? [0, FIGURE] : [FIGURE, 0];
   if (share === null) return [positive, negative];
   notes.push(`figure "${String(Math.round(share * 1000) / 10)} %"`);
   return withFigure(positive, negative, share);
@@ -115,7 +135,7 @@ function judgeClause(
   const valence = clauseValence(sentence, clause, marks, given);
   const notes = [...valence.notes];
   let { positive, negative } = valence;
-  let weight = linkWeight(clause.link);
+  let weight = LINK_WEIGHT[clause.link];
   if (marked.row?.head === true) [positive, negative] = [0, 0];
   if (clause === marked.clauses[0] && marked.row !== null) {
     [positive, negative] = withRow(positive, negative, marked.row, notes);
@@ -128,12 +148,12 @@ function judgeClause(
   }
   if (clause.link !== 'main' && positive + negative > 0) notes.push(clause.link);
   if (has(marks, clause, 'wish')) {
-    [positive, negative] = [0, Math.max(negative + positive * W.wish, W.bareWish)];
+    [positive, negative] = [0, Math.max(negative + positive, BARE_WISH)];
     notes.push('wish');
   }
   if (isPast(sentences, number, clause)) {
-    weight *= W.past;
-    positive += W.improved;
+    weight *= PAST;
+    positive += IMPROVED;
     notes.push('past');
   }
   if (has(marks, clause, 'irony') && positive > 0) {
@@ -142,14 +162,14 @@ function judgeClause(
   }
   if (has(marks, clause, 'partial')) {
     const judged = Math.max(positive, negative);
-    positive += judged > 0 ? judged * W.partial : W.partialAlone;
-    negative += judged > 0 ? judged * W.partial : W.partialAlone;
+    positive += judged > 0 ? judged * PARTIAL : PARTIAL_ALONE;
+    negative += judged > 0 ? judged * PARTIAL : PARTIAL_ALONE;
     notes.push('partial');
   }
   const all = { first: 0, last: Number.POSITIVE_INFINITY };
   const hedged = has(marks, all, 'hedge');
   const uncertain = hedged || has(marks, all, 'reported');
-  if (has(marks, clause, 'hedge')) negative += W.hedge;
+  if (has(marks, clause, 'hedge')) negative += HEDGED;
   if (uncertain) notes.push(hedged ? 'hedge' : 'reported');
   const span = {
     start: sentence.tokens[clause.first]?.start ?? sentence.start,
@@ -161,6 +181,7 @@ function judgeClause(
     negative,
     given: valence.given,
     weight,
+    opposes: false,
     uncertain,
     reading: {
       ...span,
@@ -173,7 +194,12 @@ function judgeClause(
 }
 
 /** Adds what is implied to a judgement. */
-function imply(judgement: ClauseJudgement, direction: 1 | -1, strength: number, note: string): ClauseJudgement {
+function imply(
+  judgement: ClauseJudgement,
+  direction: 1 | -1,
+  strength: number,
+  note: string,
+): ClauseJudgement {
   const positive = judgement.positive + (direction === 1 ? strength : 0);
   const negative = judgement.negative + (direction === -1 ? strength : 0);
   return {
@@ -192,14 +218,14 @@ function imply(judgement: ClauseJudgement, direction: 1 | -1, strength: number, 
 /** The balance of what stands before a contrast: in its sentence, or if it opens one in the sentence before. */
 function balanceBefore(judgements: readonly ClauseJudgement[], sentence: number): number {
   const here = judgements.filter((judgement) => judgement.sentence === sentence);
-  const before = here.length > 0 ? here : judgements.filter((judgement) => judgement.sentence === sentence - 1);
+  const before =
+    here.length > 0 ? here : judgements.filter((judgement) => judgement.sentence === sentence - 1);
   return before.reduce((sum, { positive, negative, weight }) => sum + weight * (positive - negative), 0);
 }
 
 /**
- * Judges every clause of a unit. `given(i)` gives what the codebook adds to sentence `i`. Clauses before a
- * contrast lose weight, those after it gain; a contrast that opens with nothing judged says the opposite of
- * what stands before it.
+ * Judges every clause of a unit. `given(i)` gives what the codebook adds to sentence `i`. Clauses after a
+ * contrast gain weight; one in which nothing is judged says the opposite of what stands before it.
  */
 export function judgeClauses(
   sentences: readonly MarkedSentence[],
@@ -213,36 +239,34 @@ export function judgeClauses(
       if (judgement === undefined) continue;
       if (clause.link === 'contrast' && opensContrast(clause, marks)) {
         const before = balanceBefore(judgements, number);
-        if (judgement.positive + judgement.negative < W.judged && before !== 0) {
-          judgement = imply(judgement, before > 0 ? -1 : 1, W.contrast, 'contrast');
+        if (judgement.positive + judgement.negative < JUDGED && before !== 0) {
+          judgement = imply(judgement, before > 0 ? -1 : 1, CONTRAST, 'contrast');
+        } else if (before * (judgement.positive - judgement.negative) < 0) {
+          judgement = { ...judgement, opposes: true };
         }
-        weaken(judgements, number);
       }
-      if (clause.link === 'concession') judgement = imply(judgement, 1, W.concession / (judgement.weight || 1), 'concession');
+      if (clause.link === 'concession')
+        judgement = imply(judgement, 1, CONCESSION / (judgement.weight || 1), 'concession');
       judgements.push(judgement);
     }
   });
   const [opening] = judgements;
   const [first] = sentences;
-  if (opening !== undefined && first !== undefined && first.marks.some((mark) => mark.entry.kind === 'reluctant' && mark.first === 0)) {
-    judgements[0] = imply(opening, -1, W.reluctant, 'reluctant');
+  if (
+    opening !== undefined &&
+    first !== undefined &&
+    first.marks.some((mark) => mark.entry.kind === 'reluctant' && mark.first === 0)
+  ) {
+    judgements[0] = imply(opening, -1, RELUCTANT, 'reluctant');
   }
   return judgements;
 }
 
 function opensContrast(clause: Clause, marks: readonly MarkMatch[]): boolean {
   return marks.some(
-    ({ entry, first }) => (entry.kind === 'contrast' || entry.kind === 'opening-contrast') && first === clause.first,
+    ({ entry, first }) =>
+      (entry.kind === 'contrast' || entry.kind === 'opening-contrast') && first === clause.first,
   );
-}
-
-/** What stands in the sentence of the contrast and in the one before it. */
-function weaken(judgements: ClauseJudgement[], sentence: number): void {
-  judgements.forEach((judgement, at) => {
-    if (judgement.sentence >= sentence - 1) {
-      judgements[at] = { ...judgement, weight: judgement.weight * W.beforeContrast };
-    }
-  });
 }
 
 /** Joins clause judgements; `relevance` (0 … 1) says how near a clause is to what the passage is coded for. */
@@ -251,13 +275,21 @@ export function passagePolarity(
   relevance: (judgement: ClauseJudgement) => number = () => 1,
 ): PassagePolarity {
   const sum = (value: (judgement: ClauseJudgement) => number): number =>
-    judgements.reduce((total, judgement) => total + relevance(judgement) * judgement.weight * value(judgement), 0);
+    judgements.reduce(
+      (total, judgement) => total + relevance(judgement) * judgement.weight * value(judgement),
+      0,
+    );
   const said = { positive: sum(({ given }) => given.positive), negative: sum(({ given }) => given.negative) };
-  const beside = said.positive + said.negative > 0 ? W.lexicon : 1;
+  const beside = said.positive + said.negative > 0 ? LEXICON_BESIDE : 1;
   const positive = said.positive + beside * (sum((judgement) => judgement.positive) - said.positive);
   const negative = said.negative + beside * (sum((judgement) => judgement.negative) - said.negative);
   const uncertain = sum((judgement) => (judgement.uncertain ? judgement.positive + judgement.negative : 0));
-  const both = Math.min(said.positive, said.negative) >= W.bothSaid * Math.max(said.positive, said.negative, 1e-9);
+  const both =
+    Math.min(said.positive, said.negative) >= MIXED_GIVEN * Math.max(said.positive, said.negative, 1e-9);
   const weight = uncertain > (positive + negative) / 2 ? 0.5 : 1;
-  return { polarity: both ? 'mixed' : polarityOf(positive, negative), weight };
+  const opposed = judgements.some((judgement) => judgement.opposes && relevance(judgement) === 1);
+  return {
+    polarity: both ? 'mixed' : polarityOf(positive, negative, opposed ? MIXED_OPPOSED : MIXED),
+    weight,
+  };
 }

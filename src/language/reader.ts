@@ -67,5 +67,11 @@ export async function textReader(lang: Lang, vocabulary: Iterable<string>): Prom
       words.add(hiddenNegation(token.standard) ?? token.standard);
     }
   }
-  return readerWith(lang, await stemmerFor(lang, [...words].map((word) => standardForm(word, lang))));
+  return readerWith(
+    lang,
+    await stemmerFor(
+      lang,
+      [...words].map((word) => standardForm(word, lang)),
+    ),
+  );
 }

@@ -24,7 +24,10 @@ function endsSentence(text: string, at: number, mark: string, lang: Lang): boole
   const word = LAST_WORD.exec(text.slice(Math.max(0, at - 30), at))?.[1]?.toLowerCase() ?? '';
   if (ABBREVIATIONS[lang].has(word)) return false;
   // Initials (A.P. Mangkunegara) and the number of a list item at the head of a sentence.
-  return !/^\p{L}$/u.test(word) && !(/^\d{1,2}$/.test(word) && /(?:^|\n|[.!?]\s)\d{1,2}$/.test(text.slice(Math.max(0, at - 5), at)));
+  return (
+    !/^\p{L}$/u.test(word) &&
+    !(/^\d{1,2}$/.test(word) && /(?:^|\n|[.!?]\s)\d{1,2}$/.test(text.slice(Math.max(0, at - 5), at)))
+  );
 }
 
 /** The sentences of `text`, trimmed, in order. `offset` is added to every position. */

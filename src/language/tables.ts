@@ -42,13 +42,19 @@ function kindsOf(head: string): Set<ColumnKind> {
 
 /** A row of heads holds no figures and stands before rows with as many cells. */
 function isHead(cells: readonly string[], next: readonly string[] | null | undefined): boolean {
-  return next != null && next.length === cells.length && cells.slice(1).every((cell) => !/^[\d±<>]/.test(cell));
+  return (
+    next !== undefined &&
+    next !== null &&
+    next.length === cells.length &&
+    cells.slice(1).every((cell) => !/^[\d±<>]/.test(cell))
+  );
 }
 
 function shareIn(heads: readonly string[], cells: readonly string[]): number | null {
   const columns = heads.map(kindsOf);
   const rate = columns.findIndex((kinds, column) => {
-    const percent = cells[column]?.endsWith('%') === true || /%|persen|capaian|share/u.test(heads[column] ?? '');
+    const percent =
+      cells[column]?.endsWith('%') === true || /%|persen|capaian|share/u.test(heads[column] ?? '');
     return percent && kinds.has('share') && !kinds.has('amiss') && !kinds.has('planned');
   });
   const quantity = (column: number) => (column < 0 ? undefined : readQuantity(cells[column] ?? ''));
@@ -78,7 +84,7 @@ export function tableRows(sentences: readonly Sentence[]): (TableRow | undefined
   return sentences.map(({ text }, index) => {
     if (RULE.test(text)) return { head: true, share: null, answer: null };
     const cells = rows[index];
-    if (cells == null) {
+    if (cells === undefined || cells === null) {
       heads = null;
       return undefined;
     }

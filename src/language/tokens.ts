@@ -12,7 +12,8 @@ export interface Token extends Span {
 }
 
 // Figures keep their inner signs (08.00, 92,40%), words their hyphens and apostrophes (sehari-hari, don't).
-const WORD = /\p{N}+(?:[.,:/]\p{N}+)*%?|\p{L}[\p{L}\p{N}\p{M}]*(?:[-’'][\p{L}\p{N}]+)*['’]?|(?:\p{L}\.){2,}/gu;
+const WORD =
+  /\p{N}+(?:[.,:/]\p{N}+)*%?|\p{L}[\p{L}\p{N}\p{M}]*(?:[-’'][\p{L}\p{N}]+)*['’]?|(?:\p{L}\.){2,}/gu;
 
 const STANDARD: Readonly<Record<Lang, ReadonlyMap<string, string>>> = {
   id: invert({ ...colloquial.spoken }, colloquial.regional),
@@ -24,10 +25,14 @@ const FILLERS: Readonly<Record<Lang, ReadonlySet<string>>> = {
   en: new Set(fillers.en),
 };
 
-function invert(...tables: readonly Readonly<Record<string, readonly string[]>>[]): ReadonlyMap<string, string> {
+function invert(
+  ...tables: readonly Readonly<Record<string, readonly string[]>>[]
+): ReadonlyMap<string, string> {
   return new Map(
     tables.flatMap((table) =>
-      Object.entries(table).flatMap(([standard, forms]) => forms.map((form): [string, string] => [form, standard])),
+      Object.entries(table).flatMap(([standard, forms]) =>
+        forms.map((form): [string, string] => [form, standard]),
+      ),
     ),
   );
 }

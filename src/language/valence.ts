@@ -44,14 +44,31 @@ const REACH = 6;
 const CONTENT = 3;
 /** Denying something good is plain criticism; denying something bad is fainter praise. */
 /** A negation with nothing judged in its scope: something does not happen. */
-export const V = { deniedBad: 0.7, bare: 0.4, deniedGood: 1, less: 0.6, more: 1.25, faint: 0.4 };
+const BARE_NEGATION = 0.4;
+const DENIED_BAD = 0.7;
+const LESS = 0.6;
+const MORE = 1.25;
 const COORDINATION = new Set(['dan', 'atau', 'maupun', 'serta', 'and', 'or', 'nor']);
 /** Weak negators that make something bad rare, and so good. */
-const RARE = new Set(['jarang', 'minim', 'minimnya', 'sedikit', 'hampir', 'jauh', 'hardly', 'rarely', 'seldom', 'few', 'little']);
+const RARE = new Set([
+  'jarang',
+  'minim',
+  'minimnya',
+  'sedikit',
+  'hampir',
+  'jauh',
+  'hardly',
+  'rarely',
+  'seldom',
+  'few',
+  'little',
+]);
 
 const overlap = (a: Stretch, b: Stretch): boolean => a.first <= b.last && a.last >= b.first;
-const holds = (outer: Stretch, inner: Stretch): boolean => outer.first <= inner.first && outer.last >= inner.last;
-const opposite = (direction: 1 | -1): 1 | -1 => (direction === 1 ? -1 : 1);
+const holds = (outer: Stretch, inner: Stretch): boolean =>
+  outer.first <= inner.first && outer.last >= inner.last;
+/** The other direction. */
+export const opposite = (direction: 1 | -1): 1 | -1 => (direction === 1 ? -1 : 1);
 
 function directionOf(kind: MarkKind): 1 | -1 | 0 {
   if (kind === 'negative') return -1;
@@ -114,7 +131,7 @@ class ClauseReader {
           first: mark.first,
           last: mark.last,
           direction: mark.denied ? opposite(direction) : direction,
-          strength: mark.entry.strength < 1 ? V.faint : 1,
+          strength: mark.entry.strength,
           given: false,
           between: null,
           label: `${words.length > 1 ? 'phrase' : 'word'} "${words.join(' ')}"`,
@@ -135,13 +152,13 @@ class ClauseReader {
       if (negator === undefined) continue;
       this.#usedNegators.add(negator);
       this.notes.push(`negator "${this.#word(negator)}"`);
-      const denies = this.#is(negator, 'negator') || RARE.has(this.#word(negator));
+      const denies =
+        this.#is(negator, 'negator') || this.#is(negator, 'lessening') || RARE.has(this.#word(negator));
       if (direction === 1) {
         direction = -1;
-        strength *= V.deniedGood;
       } else if (denies) {
         direction = 1;
-        strength *= V.deniedBad;
+        strength *= DENIED_BAD;
       }
     }
     this.notes.push(item.label);
@@ -153,7 +170,8 @@ class ClauseReader {
   /** `kurang` before something judged is its negator, not a judgement of its own. */
   #modifiesNext(item: Directed): boolean {
     return this.#directed.some(
-      (other) => other.first > item.last && other.first - item.last <= 2 && other.direction !== item.direction,
+      (other) =>
+        other.first > item.last && other.first - item.last <= 2 && other.direction !== item.direction,
     );
   }
 
@@ -196,8 +214,10 @@ class ClauseReader {
   #negatorAfter(item: Directed): number | undefined {
     for (let index = item.last + 1; index <= Math.min(this.#clause.last, item.last + 3); index++) {
       if (this.#taken(index, item)) return undefined;
+      if (this.#is(index, 'lessening')) return index;
       const closes = index === this.#clause.last;
-      if (closes && (this.#is(index, 'negator') || (this.#is(index, 'weak-negator') && item.direction === 1))) return index;
+      if (closes && (this.#is(index, 'negator') || (this.#is(index, 'weak-negator') && item.direction === 1)))
+        return index;
     }
     return undefined;
   }
@@ -210,8 +230,8 @@ class ClauseReader {
   #intensity(first: number): number {
     let factor = 1;
     for (let index = Math.max(this.#clause.first, first - 2); index < first; index++) {
-      if (this.#is(index, 'less')) factor *= V.less;
-      else if (this.#is(index, 'more')) factor *= V.more;
+      if (this.#is(index, 'less')) factor *= LESS;
+      else if (this.#is(index, 'more')) factor *= MORE;
     }
     return factor;
   }
@@ -220,9 +240,10 @@ class ClauseReader {
     for (let index = this.#clause.first; index <= this.#clause.last; index++) {
       if (!this.#is(index, 'lacking') || this.#usedNegators.has(index) || this.#answers(index)) continue;
       if (this.#is(index, 'idle-negation') || this.#is(index, 'double-negation')) continue;
-      if ([...this.#directed, ...this.#foreign].some((item) => index >= item.first && index <= item.last)) continue;
+      if ([...this.#directed, ...this.#foreign].some((item) => index >= item.first && index <= item.last))
+        continue;
       this.notes.push(`negator "${this.#word(index)}"`);
-      this.negative += V.bare;
+      this.negative += BARE_NEGATION;
       return;
     }
   }
@@ -232,7 +253,9 @@ class ClauseReader {
 function longest(items: readonly Directed[]): Directed[] {
   const length = (item: Directed): number => item.last - item.first;
   const chosen: Directed[] = [];
-  for (const item of [...items].sort((a, b) => length(b) - length(a) || b.strength - a.strength || a.first - b.first)) {
+  for (const item of [...items].sort(
+    (a, b) => length(b) - length(a) || b.strength - a.strength || a.first - b.first,
+  )) {
     if (!chosen.some((other) => overlap(other, item))) chosen.push(item);
   }
   return chosen;
@@ -242,7 +265,7 @@ function longest(items: readonly Directed[]): Directed[] {
  * What one clause says for and against. Negators are matched as they stand, reach six words to the right
  * inside the clause and pass through adverbs and coordination (*tidak baik dan maksimal*); *tidak hanya* and
  * its like negate nothing; *tidak jarang* affirms; *kurang* before something good is its negator; a negator at
- * the clause's end turns what stands before it, and one inside a near-pair turns the pair.
+ * the clause's end, or a word of lessening (*keluhan turun*), turns what stands before it, and one inside a near-pair turns the pair.
  */
 export function clauseValence(
   sentence: Sentence,

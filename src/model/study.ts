@@ -28,3 +28,6 @@ export interface Study {
   /** The credibility tests that the study declares. */
   readonly credibility: readonly string[];
 }
+
+/** The file that marks a folder as Telaah's output, which is never a source. */
+export const OUTPUT_MANIFEST = '.telaah-output.json';

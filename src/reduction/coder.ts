@@ -1,10 +1,10 @@
+import type { Mark } from '../language/marks.ts';
+import type { PhraseIndex } from '../language/phrases.ts';
+import type { Sentence, TextReader } from '../language/reader.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { SignalKind } from '../model/coding.ts';
 import type { Unit } from '../model/source.ts';
 import type { Lang, Span } from '../model/text.ts';
-import type { Mark } from '../language/marks.ts';
-import type { PhraseIndex } from '../language/phrases.ts';
-import type { Sentence, TextReader } from '../language/reader.ts';
 
 /** One reason to give a unit a code. */
 export interface Signal {

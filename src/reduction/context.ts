@@ -23,7 +23,11 @@ function* vocabulary(codebook: Codebook): Generator<string> {
 
 /** How many codes have the same term, once it is reduced to stems. */
 function sharedBy(codes: readonly Code[], reader: TextReader): (term: string) => number {
-  const key = (term: string): string => reader.words(term).map((token) => token.stem).join(' ');
+  const key = (term: string): string =>
+    reader
+      .words(term)
+      .map((token) => token.stem)
+      .join(' ');
   const holders = new Map<string, Set<string>>();
   for (const code of codes) {
     for (const term of code.terms) {

@@ -1,5 +1,5 @@
-import { PhraseIndex } from '../language/phrases.ts';
 import type { MarkKind, MarkMatch } from '../language/marks.ts';
+import { PhraseIndex } from '../language/phrases.ts';
 import type { Sentence } from '../language/reader.ts';
 import { clauseValence } from '../language/valence.ts';
 import type { Factor } from '../model/codebook.ts';
@@ -20,7 +20,13 @@ interface Cause {
 const LABEL_WORDS = 8;
 const MIN_LABEL_WORDS = 2;
 
-const ENDS_CAUSE: ReadonlySet<MarkKind> = new Set(['contrast', 'consequence', 'concession', 'purpose', 'cause-precedes']);
+const ENDS_CAUSE: ReadonlySet<MarkKind> = new Set([
+  'contrast',
+  'consequence',
+  'concession',
+  'purpose',
+  'cause-precedes',
+]);
 
 /** The stretches that causal language marks: after *karena*, before *makanya*. */
 function causesIn(sentence: Sentence, marks: readonly MarkMatch[]): Cause[] {
@@ -33,7 +39,8 @@ function causesIn(sentence: Sentence, marks: readonly MarkMatch[]): Cause[] {
         : undefined;
   return marks.flatMap((mark): Cause[] => {
     if (mark.entry.kind === 'cause-follows') {
-      const stop = marks.find((other) => ENDS_CAUSE.has(other.entry.kind) && other.first > mark.last)?.first ?? end + 1;
+      const stop =
+        marks.find((other) => ENDS_CAUSE.has(other.entry.kind) && other.first > mark.last)?.first ?? end + 1;
       return mark.last + 1 < stop ? [{ first: mark.last + 1, last: stop - 1, kind: kindAt(mark.first) }] : [];
     }
     if (mark.entry.kind === 'cause-precedes' && mark.first > 1) {
@@ -64,14 +71,17 @@ export class FactorFinder {
     this.#context = context;
     this.#index = new PhraseIndex<Factor>((text) => context.reader.words(text));
     for (const factor of context.codebook.factors) {
-      for (const phrase of new Set([...factor.terms, factor.label[context.lang]])) this.#index.add(phrase, factor);
+      for (const phrase of new Set([...factor.terms, factor.label[context.lang]]))
+        this.#index.add(phrase, factor);
     }
   }
 
   /** Mentions in one unit, given its accepted codings; by place, each factor once. */
   find(document: string, text: UnitText, codings: readonly Coding[]): FactorMention[] {
     const polarity = overall(codings);
-    const mentions = text.sentences.flatMap((sentence) => this.#inSentence(document, text, sentence, codings, polarity));
+    const mentions = text.sentences.flatMap((sentence) =>
+      this.#inSentence(document, text, sentence, codings, polarity),
+    );
     const seen = new Set<string>();
     return mentions
       .sort((a, b) => a.start - b.start || compareText(a.label, b.label))
@@ -112,7 +122,10 @@ export class FactorFinder {
       };
     });
     const open = causes.filter((cause) => !known.some((match) => inCause(match) === cause));
-    return [...mentions, ...open.flatMap((cause) => this.#unforeseen(base, sentence, cause, marks, codings, polarity))];
+    return [
+      ...mentions,
+      ...open.flatMap((cause) => this.#unforeseen(base, sentence, cause, marks, codings, polarity)),
+    ];
   }
 
   /** A cause the codebook does not foresee, where the marker or a judging word says how it works. */

@@ -1,12 +1,21 @@
-import { type ClauseJudgement, judgeClauses, type PassagePolarity, passagePolarity } from '../language/polarity.ts';
-import { type Given, NOTHING_GIVEN } from '../language/valence.ts';
+import {
+  type ClauseJudgement,
+  judgeClauses,
+  type PassagePolarity,
+  passagePolarity,
+} from '../language/polarity.ts';
+import { type Directed, type Given, NOTHING_GIVEN, opposite } from '../language/valence.ts';
 import type { Span } from '../model/text.ts';
-import { shortAnswer } from './answer.ts';
+import { type Lean, leanOf } from './answer.ts';
 import type { CodingContext, UnitText } from './coder.ts';
-import { markedSentences } from './marked.ts';
+import { foundIn, markedSentences } from './marked.ts';
 import { wordsOf } from './match.ts';
 
-export const J = { phrase: 1.5, beside: 0.5, elsewhere: 0.2, topic: 1 };
+/** A phrase of the codebook outweighs a word of the lexicon. */
+const PHRASE = 1.5;
+/** Clauses of the passage count in full, the sentences beside it half, the rest of the unit a little. */
+const BESIDE = 0.5;
+const ELSEWHERE = 0.2;
 
 export interface Judged extends PassagePolarity {
   readonly clauses: readonly ClauseJudgement[];
@@ -14,50 +23,56 @@ export interface Judged extends PassagePolarity {
 
 /** What the codebook says of one code in each sentence: its phrases with a direction, and the words that name it. */
 function givenFor(code: string, text: UnitText, context: CodingContext): (sentence: number) => Given {
+  const found = foundIn(text.sentences, context);
   return (number) => {
     const sentence = text.sentences[number];
-    if (sentence === undefined) return NOTHING_GIVEN;
-    const directed = context.phrases
-      .find(sentence.tokens)
+    const here = found[number];
+    if (sentence === undefined || here === undefined) return NOTHING_GIVEN;
+    const directed = here.phrases
       .filter((match) => match.entry.code === code)
-      .map((match) => ({
-        first: match.first,
-        last: match.last,
-        between: match.between,
-        given: true,
-        direction: match.denied ? ((-match.entry.direction) as 1 | -1) : match.entry.direction,
-        strength: J.phrase,
-        label: `phrase "${wordsOf(sentence, match)}"`,
-      }));
-    const topic = J.topic ? context.terms.find(sentence.tokens).filter((match) => match.entry.code === code && match.between === null) : [];
+      .map((match): Directed => {
+        const { direction } = match.entry;
+        return {
+          first: match.first,
+          last: match.last,
+          between: match.between,
+          given: true,
+          direction: match.denied ? opposite(direction) : direction,
+          strength: PHRASE,
+          label: `phrase "${wordsOf(sentence, match)}"`,
+        };
+      });
+    const topic = here.terms.filter((match) => match.entry.code === code && match.between === null);
     return { directed, topic };
+  };
+}
+
+function leaning(opening: ClauseJudgement, { direction, strength, note, short }: Lean): ClauseJudgement {
+  const kept = short ? 0 : 1;
+  const positive = direction === 1 ? opening.positive + strength : opening.positive * kept;
+  const negative = direction === -1 ? opening.negative + strength : opening.negative * kept;
+  const polarity = positive > negative ? 'positive' : 'negative';
+  return {
+    ...opening,
+    positive,
+    negative,
+    reading: { ...opening.reading, polarity, notes: [...opening.reading.notes, note] },
   };
 }
 
 /** How a unit speaks of a code: its clauses judged, those of the passage counting most. */
 export function judge(code: string, passage: Span, text: UnitText, context: CodingContext): Judged {
   const clauses = judgeClauses(markedSentences(text.sentences, context), givenFor(code, text, context));
-  const answer = shortAnswer(text.question, text.sentences, context);
+  const lean = leanOf(text.question, text.sentences, context);
   const [opening] = clauses;
-  if (answer !== undefined && opening !== undefined) {
-    clauses[0] = {
-      ...opening,
-      positive: answer.direction === 1 ? opening.positive + answer.strength : 0,
-      negative: answer.direction === -1 ? opening.negative + answer.strength : 0,
-      reading: {
-        ...opening.reading,
-        polarity: answer.direction === 1 ? 'positive' : 'negative',
-        notes: [...opening.reading.notes, answer.note],
-      },
-    };
-  }
+  if (lean !== undefined && opening !== undefined) clauses[0] = leaning(opening, lean);
   const within = new Set(
     text.sentences.flatMap((sentence, index) =>
       sentence.start < passage.end && sentence.end > passage.start ? [index] : [],
     ),
   );
   const relevance = ({ sentence }: ClauseJudgement): number =>
-    within.has(sentence) ? 1 : within.has(sentence - 1) || within.has(sentence + 1) ? J.beside : J.elsewhere;
+    within.has(sentence) ? 1 : within.has(sentence - 1) || within.has(sentence + 1) ? BESIDE : ELSEWHERE;
   const near = passagePolarity(clauses, relevance);
   return { ...(near.polarity === 'neutral' ? passagePolarity(clauses) : near), clauses };
 }

@@ -1,14 +1,32 @@
-import { markSentences, type MarkedSentence } from '../language/clauses.ts';
+import { type MarkedSentence, markSentences } from '../language/clauses.ts';
+import type { PhraseMatch } from '../language/phrases.ts';
 import type { Sentence } from '../language/reader.ts';
-import type { CodingContext } from './coder.ts';
+import type { CodingContext, PhraseEntry, TermEntry } from './coder.ts';
 
-const marked = new WeakMap<readonly Sentence[], readonly MarkedSentence[]>();
-
-/** The marks and clauses of sentences, found once for all codes that look at them. */
-export function markedSentences(sentences: readonly Sentence[], context: CodingContext): readonly MarkedSentence[] {
-  const known = marked.get(sentences);
-  if (known !== undefined) return known;
-  const found = markSentences(sentences, context.marks);
-  marked.set(sentences, found);
-  return found;
+/** What a codebook finds in each sentence. */
+interface Found {
+  readonly terms: readonly PhraseMatch<TermEntry>[];
+  readonly phrases: readonly PhraseMatch<PhraseEntry>[];
 }
+
+/** Makes what is looked up in sentences once for all that ask; the sentences of a context are its own. */
+function once<T>(find: (sentences: readonly Sentence[], context: CodingContext) => T) {
+  const known = new WeakMap<readonly Sentence[], T>();
+  return (sentences: readonly Sentence[], context: CodingContext): T => {
+    const before = known.get(sentences);
+    if (before !== undefined) return before;
+    const found = find(sentences, context);
+    known.set(sentences, found);
+    return found;
+  };
+}
+
+/** The marks, clauses and figures of sentences. */
+export const markedSentences = once<readonly MarkedSentence[]>((sentences, context) =>
+  markSentences(sentences, context.marks),
+);
+
+/** The codebook's terms and phrases in sentences, one entry a sentence. */
+export const foundIn = once<readonly Found[]>((sentences, { terms, phrases }) =>
+  sentences.map(({ tokens }) => ({ terms: terms.find(tokens), phrases: phrases.find(tokens) })),
+);

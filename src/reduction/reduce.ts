@@ -129,7 +129,10 @@ export class Reducer {
   #prepare(lang: Lang): Promise<Prepared> {
     const known = this.#prepared.get(lang);
     if (known !== undefined) return known;
-    const prepared = codingContext(this.#codebook, lang).then((context) => ({ context, factors: new FactorFinder(context) }));
+    const prepared = codingContext(this.#codebook, lang).then((context) => ({
+      context,
+      factors: new FactorFinder(context),
+    }));
     this.#prepared.set(lang, prepared);
     return prepared;
   }

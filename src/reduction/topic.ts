@@ -1,6 +1,7 @@
 import type { Sentence } from '../language/reader.ts';
 import type { CodingContext, Signal } from './coder.ts';
 import { termSignals } from './coders/terms.ts';
+import { foundIn } from './marked.ts';
 import { noisyOr, wordsOf } from './match.ts';
 
 /** What a question or heading is about: one entry a code, strongest first. */
@@ -46,7 +47,8 @@ function guideOf(context: CodingContext): Guide {
   }
   const codes = context.codebook.codes.length;
   // A stem that the questions of every code share says nothing; one the guide does not know says little.
-  const rarity = (stem: string): number => Math.log((codes + 1) / (codesWith.get(stem)?.size ?? codes / 2)) + 0.02;
+  const rarity = (stem: string): number =>
+    Math.log((codes + 1) / (codesWith.get(stem)?.size ?? codes / 2)) + 0.02;
   const guide = {
     rarity,
     questions: texts.map(({ stems, ...text }) => ({ ...text, vector: vectorOf(stems, rarity) })),
@@ -80,16 +82,19 @@ export function topicOf(sentences: readonly Sentence[], context: CodingContext):
     const strength = likeness(asked, question.vector);
     if (strength >= UNLIKE) add({ code: question.code, rule: question.rule, match: question.text, strength });
   }
-  for (const sentence of sentences) {
-    for (const signal of termSignals(sentence, context)) add(signal);
-    for (const match of context.phrases.find(sentence.tokens)) {
+  for (const signal of termSignals(sentences, context)) add(signal);
+  const inSentences = foundIn(sentences, context);
+  for (const [index, sentence] of sentences.entries()) {
+    for (const match of inSentences[index]?.phrases ?? []) {
       add({ code: match.entry.code, rule: match.entry.rule, match: wordsOf(sentence, match), strength: 0.5 });
     }
   }
   return [...found.values()]
     .map((topics) => {
       const [best] = topics.sort((a, b) => b.strength - a.strength);
-      const guide = topics.filter((topic) => topic.rule.includes('.questions') || topic.rule.endsWith('.label')).slice(0, 1);
+      const guide = topics
+        .filter((topic) => topic.rule.includes('.questions') || topic.rule.endsWith('.label'))
+        .slice(0, 1);
       const words = topics.filter((topic) => !guide.includes(topic) && topic.rule.includes('.terms'));
       return { ...(best as Topic), strength: noisyOr([...guide, ...words].map((topic) => topic.strength)) };
     })

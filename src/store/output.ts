@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { lstat, mkdir, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, posix, relative, sep } from 'node:path';
 import { TelaahError } from '../model/error.ts';
+import { OUTPUT_MANIFEST } from '../model/study.ts';
 import { compareText } from '../model/text.ts';
-
-/** Names what Telaah wrote into an output folder, with a hash of each, so that nothing else is ever overwritten. */
-const MANIFEST = '.telaah-output.json';
 
 /** A file to write; `path` relative to the output folder, with forward slashes. */
 export interface OutputFile {
@@ -13,16 +11,26 @@ export interface OutputFile {
   readonly content: string | Uint8Array;
 }
 
+/** What Telaah wrote into an output folder, with a hash of each, so that nothing else is ever overwritten. */
 type Manifest = Readonly<Record<string, string>>;
 
 const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
+/** Whether a manifest's path is of the kind that Telaah writes; any other one could name files elsewhere. */
+const staysInside = (path: string): boolean =>
+  !/[\\\0]|^[a-z]:/i.test(path) &&
+  !posix.isAbsolute(path) &&
+  posix.normalize(path) === path &&
+  !/^\.\.?(?:\/|$)/.test(path);
+
 async function readManifest(folder: string): Promise<Manifest> {
   try {
-    const parsed: unknown = JSON.parse(await readFile(join(folder, MANIFEST), 'utf8'));
+    const parsed: unknown = JSON.parse(await readFile(join(folder, OUTPUT_MANIFEST), 'utf8'));
     if (typeof parsed !== 'object' || parsed === null) return {};
     return Object.fromEntries(
-      Object.entries(parsed).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+      Object.entries(parsed).filter(
+        (entry): entry is [string, string] => typeof entry[1] === 'string' && staysInside(entry[0]),
+      ),
     );
   } catch {
     return {};
@@ -35,25 +43,52 @@ async function filesIn(folder: string): Promise<string[]> {
     return entries
       .filter((entry) => !entry.isDirectory())
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-      .filter((path) => path !== MANIFEST)
+      .filter((path) => path !== OUTPUT_MANIFEST)
       .sort(compareText);
   } catch {
     return [];
   }
 }
 
-/** Files in the folder that Telaah did not write, or that somebody has changed since. */
-async function foreignFiles(folder: string, manifest: Manifest): Promise<string[]> {
+/** Those of the folder's files that Telaah did not write, or that somebody has changed since. */
+async function foreignAmong(
+  present: readonly string[],
+  folder: string,
+  manifest: Manifest,
+): Promise<string[]> {
   const foreign: string[] = [];
-  for (const path of await filesIn(folder)) {
-    if (manifest[path] === undefined || hashOf(await readFile(join(folder, path))) !== manifest[path])
+  for (const path of present) {
+    if (manifest[path] === undefined || (await hashOfFile(join(folder, path))) !== manifest[path])
       foreign.push(path);
   }
   return foreign;
 }
 
+/** `null` for what Telaah cannot have written: a link, or a file that cannot be read. */
+async function hashOfFile(path: string): Promise<string | null> {
+  try {
+    return (await lstat(path)).isFile() ? hashOf(await readFile(path)) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Writes a file below `folder`. A link in its place is replaced, never followed out of the folder. */
+async function writeInside(folder: string, file: OutputFile): Promise<void> {
+  const path = join(folder, file.path);
+  await mkdir(dirname(path), { recursive: true });
+  const within = relative(await realpath(folder), await realpath(dirname(path)));
+  if (within.split(sep)[0] === '..') throw new Error(`${posix.dirname(file.path)} leads out of the folder`);
+  const there = await lstat(path).catch(() => undefined);
+  if (there?.isSymbolicLink() === true) await rm(path);
+  await writeFile(path, file.content);
+}
+
+const someOf = (paths: readonly string[]): string =>
+  paths.slice(0, 5).join(', ') + (paths.length > 5 ? ', …' : '');
+
 function refused(shown: string, foreign: readonly string[]): TelaahError {
-  const some = foreign.slice(0, 5).join(', ') + (foreign.length > 5 ? ', …' : '');
+  const some = someOf(foreign);
   return new TelaahError({
     code: 'OUTPUT_REFUSED',
     message: {
@@ -80,23 +115,20 @@ export async function writeOutput(
   force: boolean,
 ): Promise<void> {
   const before = await readManifest(folder);
-  const foreign = await foreignFiles(folder, before);
+  const present = await filesIn(folder);
+  const foreign = await foreignAmong(present, folder, before);
   if (foreign.length > 0 && !force) throw refused(shown, foreign);
   try {
     await mkdir(folder, { recursive: true });
     const made = new Set(files.map((file) => file.path));
-    for (const path of Object.keys(before)) {
+    for (const path of present) {
       if (!made.has(path) && !foreign.includes(path)) await rm(join(folder, path), { force: true });
     }
-    for (const file of files) {
-      const path = join(folder, file.path);
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, file.content);
-    }
+    for (const file of files) await writeInside(folder, file);
     const manifest = Object.fromEntries(
       [...files].sort((a, b) => compareText(a.path, b.path)).map((file) => [file.path, hashOf(file.content)]),
     );
-    await writeFile(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`);
+    await writeInside(folder, { path: OUTPUT_MANIFEST, content: `${JSON.stringify(manifest, null, 1)}\n` });
   } catch (error) {
     throw unwritable(shown, error);
   }
@@ -110,6 +142,18 @@ function unwritable(shown: string, error: unknown): TelaahError {
     hint: {
       id: 'Periksa izin folder dan sisa ruang, atau pilih folder lain dengan --out FOLDER.',
       en: 'Check the folder’s permissions and free space, or choose another with --out FOLDER.',
+    },
+  });
+}
+
+function inTheWay(taken: readonly string[]): TelaahError {
+  const some = someOf(taken);
+  return new TelaahError({
+    code: 'OUTPUT_REFUSED',
+    message: { id: `sudah ada: ${some}`, en: `already there: ${some}` },
+    hint: {
+      id: 'Pilih nama lain, atau timpa dengan --force.',
+      en: 'Choose another name, or overwrite with --force.',
     },
   });
 }
@@ -128,13 +172,10 @@ export async function writeNew(
   const taken = files
     .filter((file) => present.has(file.path) && !file.path.startsWith('.telaah/'))
     .map((file) => file.path);
-  if (taken.length > 0 && !force) throw refused(shown, taken);
+  if (taken.length > 0 && !force) throw inTheWay(taken);
   try {
-    for (const file of files) {
-      const path = join(folder, file.path);
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, file.content);
-    }
+    await mkdir(folder, { recursive: true });
+    for (const file of files) await writeInside(folder, file);
   } catch (error) {
     throw unwritable(shown, error);
   }

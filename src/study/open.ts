@@ -1,15 +1,23 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { readYaml } from '../formats/yaml.ts';
-import { TelaahError } from '../model/error.ts';
+import { type ErrorPlace, TelaahError } from '../model/error.ts';
 import type { Informant } from '../model/source.ts';
 import type { SourceEntry, Study } from '../model/study.ts';
-import type { Lang } from '../model/text.ts';
+import type { Bilingual, Lang } from '../model/text.ts';
 import { compareText } from '../model/text.ts';
 import type { Warning } from '../model/warning.ts';
 import { parseRoster } from './roster.ts';
 import { type StudyFile, studySchema } from './schema.ts';
-import { dataFiles, listedSources, plainEntry, slashes } from './sources.ts';
+import {
+  climbsOut,
+  dataFiles,
+  listedSources,
+  plainEntry,
+  STUDY_FILE,
+  slashes,
+  studyFiles,
+} from './sources.ts';
 
 /** What the user asked for; what is not set comes from study.yaml. */
 export interface StudyRequest {
@@ -19,6 +27,8 @@ export interface StudyRequest {
   readonly lang?: Lang;
   /** What the readers can read, without dots. */
   readonly extensions: readonly string[];
+  /** Reads bytes as text, in whatever encoding: Excel saves a roster in that of its machine. */
+  readonly decode: (bytes: Uint8Array) => string;
 }
 
 /** A study opened: what it is and which files belong to it, nothing read yet. */
@@ -28,13 +38,14 @@ export interface OpenStudy {
   /** Whether there is a study.yaml. */
   readonly written: boolean;
   readonly study: Omit<Study, 'scale'> & { readonly scale: Study['scale'] | null };
+  /** Where study.yaml names the codebook; `null` when the call does. */
+  readonly codebookPlace: ErrorPlace | null;
   /** Nobody has said which language to report in. */
   readonly langOpen: boolean;
   readonly entries: readonly SourceEntry[];
   readonly warnings: readonly Warning[];
 }
 
-const STUDY_FILE = 'study.yaml';
 const ROSTER_FILE = 'informants.csv';
 
 async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
@@ -66,7 +77,34 @@ function commonFolder(folders: readonly string[]): string {
   return common;
 }
 
-async function loadRoster(root: string, file: StudyFile['informants']): Promise<Informant[]> {
+async function readBytes(root: string, path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(join(root, path));
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new TelaahError({
+      code: 'INPUT_UNREADABLE',
+      message: { id: `${path} tidak dapat dibuka (${reason})`, en: `${path} cannot be opened (${reason})` },
+      hint: {
+        id: 'Periksa izin berkas, dan tutup program lain yang sedang memakainya.',
+        en: 'Check the file’s permissions, and close other programs that use it.',
+      },
+      place: { file: path },
+    });
+  }
+}
+
+function rosterRefused(place: ErrorPlace | null, message: Bilingual, hint: Bilingual): TelaahError {
+  return new TelaahError({ code: 'ROSTER_INVALID', message, hint, ...(place === null ? {} : { place }) });
+}
+
+/** `place` is where study.yaml names the roster. */
+async function loadRoster(
+  root: string,
+  file: StudyFile['informants'],
+  place: ErrorPlace | null,
+  decode: StudyRequest['decode'],
+): Promise<Informant[]> {
   if (Array.isArray(file)) {
     return file.map(({ id, name, role, group, attributes }) => ({
       id,
@@ -76,23 +114,33 @@ async function loadRoster(root: string, file: StudyFile['informants']): Promise<
       attributes,
     }));
   }
-  const path = join(root, file ?? ROSTER_FILE);
-  if ((await kindOf(path)) !== 'file') {
+  const path = file ?? ROSTER_FILE;
+  if (climbsOut(root, path)) {
+    throw rosterRefused(
+      place,
+      {
+        id: `daftar informan ${path} berada di luar folder studi`,
+        en: `the roster ${path} lies outside the study's folder`,
+      },
+      { id: 'Salin berkasnya ke dalam folder studi.', en: 'Copy the file into the study’s folder.' },
+    );
+  }
+  if ((await kindOf(join(root, path))) !== 'file') {
     if (file === undefined) return [];
-    throw new TelaahError({
-      code: 'ROSTER_INVALID',
-      message: { id: `daftar informan ${file} tidak ada`, en: `the roster ${file} does not exist` },
-      hint: {
+    throw rosterRefused(
+      place,
+      { id: `daftar informan ${file} tidak ada`, en: `the roster ${file} does not exist` },
+      {
         id: 'Buat berkas CSV dengan kolom id,nama,jabatan,kelompok.',
         en: 'Make a CSV file with the columns id,name,role,group.',
       },
-    });
+    );
   }
-  return parseRoster(await readFile(path, 'utf8'), slashes(relative(root, path)));
+  return parseRoster(decode(await readBytes(root, path)), slashes(path));
 }
 
 async function openWritten(root: string, request: StudyRequest): Promise<OpenStudy> {
-  const text = await readFile(join(root, STUDY_FILE), 'utf8');
+  const text = new TextDecoder().decode(await readBytes(root, STUDY_FILE));
   const yaml = readYaml(text, STUDY_FILE, studySchema, 'STUDY_INVALID');
   const file = yaml.value;
   const codebook = request.codebook ?? file.codebook;
@@ -100,10 +148,12 @@ async function openWritten(root: string, request: StudyRequest): Promise<OpenStu
   const listed =
     file.sources === undefined
       ? {
-          value: (await dataFiles(root, request.extensions)).map((path) => plainEntry(root, path)),
+          value: (await studyFiles(root, request.extensions)).map((path) => plainEntry(root, path)),
           warnings: [],
         }
-      : await listedSources(root, file.sources, (index) => yaml.place(['sources', index, 'path']));
+      : await listedSources(root, file.sources, request.extensions, (index) =>
+          yaml.place(['sources', index, 'path']),
+        );
   return {
     root,
     written: true,
@@ -113,12 +163,13 @@ async function openWritten(root: string, request: StudyRequest): Promise<OpenStu
       site: file.site ?? null,
       period: file.period ?? null,
       codebook,
-      informants: await loadRoster(root, file.informants),
+      informants: await loadRoster(root, file.informants, yaml.place(['informants']), request.decode),
       aggregation: file.rating.aggregation,
       scale: file.rating.scale === 'five' ? null : file.rating.scale,
       names: file.privacy.names,
       credibility: file.credibility,
     },
+    codebookPlace: request.codebook === undefined ? yaml.place(['codebook']) : null,
     langOpen: false,
     entries: listed.value,
     warnings: listed.warnings,
@@ -139,6 +190,7 @@ function codebookMissing(file: string | undefined): TelaahError {
             id: `Tulis dalam ${file}: codebook: robbins-2010`,
             en: `Write in ${file}: codebook: robbins-2010`,
           },
+    ...(file === undefined ? {} : { place: { file } }),
   });
 }
 
@@ -164,12 +216,13 @@ async function openUnwritten(request: StudyRequest): Promise<OpenStudy> {
       site: null,
       period: null,
       codebook: request.codebook,
-      informants: await loadRoster(root, undefined),
+      informants: await loadRoster(root, undefined, null, request.decode),
       aggregation: 'mean',
       scale: null,
       names: 'pseudonyms',
       credibility: [],
     },
+    codebookPlace: null,
     langOpen: request.lang === undefined,
     entries: paths.map((path) => plainEntry(root, path)),
     warnings: [],
@@ -179,7 +232,7 @@ async function openUnwritten(request: StudyRequest): Promise<OpenStudy> {
 /**
  * Opens a study: a folder with study.yaml, or else the files and folders named. Nothing of the data is read.
  * The order of `inputs` makes no difference.
- * @throws TelaahError INPUT_NOT_FOUND, STUDY_INVALID, ROSTER_INVALID, USAGE (no codebook), NO_SOURCES
+ * @throws TelaahError INPUT_NOT_FOUND, INPUT_UNREADABLE, STUDY_INVALID, ROSTER_INVALID, USAGE (no codebook), NO_SOURCES
  */
 export async function openStudy(request: StudyRequest): Promise<OpenStudy> {
   const [only] = request.inputs;
@@ -188,18 +241,26 @@ export async function openStudy(request: StudyRequest): Promise<OpenStudy> {
   const folder = single !== undefined && /(?:^|[/\\])study\.yaml$/.test(single) ? dirname(single) : single;
   const written = folder !== undefined && (await kindOf(join(folder, STUDY_FILE))) === 'file';
   const opened = written ? await openWritten(folder, request) : await openUnwritten(request);
-  if (opened.entries.length === 0) {
-    throw new TelaahError({
-      code: 'NO_SOURCES',
-      message: {
-        id: 'tidak ada sumber yang dapat dianalisis di sini',
-        en: 'there is nothing to analyse here',
-      },
-      hint: {
-        id: `Letakkan transkrip (${request.extensions.map((extension) => `.${extension}`).join(', ')}) dalam interviews/, observations/, documents/.`,
-        en: `Put transcripts (${request.extensions.map((extension) => `.${extension}`).join(', ')}) into interviews/, observations/, documents/.`,
-      },
-    });
-  }
+  if (opened.entries.length === 0) throw nothingHere(opened, request.extensions);
   return opened;
+}
+
+function nothingHere({ warnings }: OpenStudy, extensions: readonly string[]): TelaahError {
+  const [unmatched] = warnings;
+  const [file = STUDY_FILE, line] = (unmatched?.where ?? '').split(':');
+  const formats = extensions.map((extension) => `.${extension}`).join(', ');
+  return new TelaahError({
+    code: 'NO_SOURCES',
+    message: unmatched?.message ?? {
+      id: 'tidak ada sumber yang dapat dianalisis di sini',
+      en: 'there is nothing to analyse here',
+    },
+    hint: {
+      id: `Letakkan transkrip (${formats}) dalam interviews/, observations/, documents/.`,
+      en: `Put transcripts (${formats}) into interviews/, observations/, documents/.`,
+    },
+    ...(unmatched === undefined
+      ? {}
+      : { place: { file, ...(line === undefined ? {} : { line: Number(line) }) } }),
+  });
 }

@@ -29,36 +29,61 @@ function rosterError(
   });
 }
 
-function parseRows(text: string, file: string): { rows: Record<string, string>[]; header: string[] } {
-  const firstLine = text.split(/\r?\n/, 1)[0] ?? '';
-  // Excel with Indonesian settings writes semicolons.
-  const delimiter = [';', '\t', ','].find((mark) => firstLine.includes(mark)) ?? ',';
+interface RosterRow {
+  /** In the file, 1-based. */
+  readonly line: number;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** The separator that the header holds most of: Excel with Indonesian settings writes semicolons. */
+function delimiterOf(header: string): string {
+  const counted = [',', ';', '\t'].map((mark) => ({ mark, count: header.split(mark).length }));
+  return counted.reduce((best, one) => (one.count > best.count ? one : best)).mark;
+}
+
+function parseRows(text: string, file: string): { rows: RosterRow[]; header: string[] } {
+  // Excel's own first line, `sep=;`, says which separator is used.
+  const said = /^\ufeff?sep=(.)\r?\n/.exec(text);
+  const skipped = said === null ? 0 : 1;
+  const body = said === null ? text : text.slice(said[0].length);
+  const delimiter = said?.[1] ?? delimiterOf(body.split(/\r?\n/, 1)[0] ?? '');
   let header: string[] = [];
   try {
-    const rows = parse(text, {
+    const rows = parse(body, {
       bom: true,
       delimiter,
       skip_empty_lines: true,
       trim: true,
       relax_column_count_less: true,
+      info: true,
       columns: (names: string[]) => (header = names),
-    });
-    return { rows: rows as Record<string, string>[], header };
+    }) as unknown as { record: Record<string, string>; info: { lines: number } }[];
+    return { rows: rows.map(({ record, info }) => ({ line: info.lines + skipped, values: record })), header };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
-    throw rosterError(
-      file,
-      line,
-      `CSV tidak terbaca: ${error.message}`,
-      `the CSV cannot be read: ${error.message}`,
-      {
-        id: 'Setiap baris harus mempunyai kolom sebanyak judulnya; teks yang memuat koma diberi tanda kutip.',
-        en: 'Every row needs as many columns as the header; put text that holds commas in quotes.',
-      },
-    );
+    const line = (typeof error['lines'] === 'number' ? error['lines'] : 1) + skipped;
+    const why = WHY[error.code] ?? { id: error.message, en: error.message };
+    throw rosterError(file, line, `CSV tidak terbaca: ${why.id}`, `the CSV cannot be read: ${why.en}`, {
+      id: 'Setiap baris harus mempunyai kolom sebanyak judulnya; teks yang memuat koma diberi tanda kutip.',
+      en: 'Every row needs as many columns as the header; put text that holds commas in quotes.',
+    });
   }
 }
+
+const OPEN_QUOTE = {
+  id: 'tanda kutip tidak berpasangan',
+  en: 'a quote has no partner',
+};
+
+const WHY: Readonly<Record<string, { id: string; en: string }>> = {
+  CSV_RECORD_INCONSISTENT_COLUMNS: {
+    id: 'baris ini mempunyai lebih banyak kolom daripada judulnya',
+    en: 'this row has more columns than the header',
+  },
+  CSV_QUOTE_NOT_CLOSED: OPEN_QUOTE,
+  INVALID_OPENING_QUOTE: OPEN_QUOTE,
+  CSV_INVALID_CLOSING_QUOTE: OPEN_QUOTE,
+};
 
 /**
  * Reads a roster: a CSV with a header in Indonesian or English. Columns beyond id, name, role and group become
@@ -87,12 +112,20 @@ export function parseRoster(text: string, file: string): Informant[] {
   };
   const used = new Set([id, known.name, known.role, known.group]);
   const seen = new Set<string>();
-  return rows.map((row, index) => {
+  return rows.map(({ line, values: row }) => {
     const own = row[id] ?? '';
-    const line = index + 2;
-    if (own === '') throw rosterError(file, line, 'informan tanpa id', 'an informant without an id');
-    if (seen.has(own))
-      throw rosterError(file, line, `id "${own}" dipakai dua kali`, `the id "${own}" is used twice`);
+    if (own === '') {
+      throw rosterError(file, line, 'informan tanpa id', 'an informant without an id', {
+        id: 'Isi kolom id, misalnya I-01, atau hapus barisnya.',
+        en: 'Fill in the id, for example I-01, or remove the row.',
+      });
+    }
+    if (seen.has(own)) {
+      throw rosterError(file, line, `id "${own}" dipakai dua kali`, `the id "${own}" is used twice`, {
+        id: 'Beri setiap informan id sendiri.',
+        en: 'Give every informant an id of its own.',
+      });
+    }
     seen.add(own);
     const value = (column: string | undefined): string | null =>
       column === undefined ? null : row[column] || null;

@@ -1,10 +1,8 @@
 import { z } from 'zod';
+import { scaleSchema } from '../formats/scale.ts';
 
 const text = z.string().trim().min(1, 'must not be empty');
-const date = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be written as year-month-day: 2025-03-12')
-  .describe('Year-month-day: 2025-03-12');
+const date = z.iso.date().describe('Year-month-day: 2025-03-12');
 const technique = z.enum(['interview', 'observation', 'document']);
 
 const informant = z.strictObject({
@@ -14,6 +12,18 @@ const informant = z.strictObject({
   group: text.optional(),
   attributes: z.record(z.string(), z.union([z.string(), z.number()]).transform(String)).default({}),
 });
+
+function distinctIds(informants: readonly { id: string }[], context: z.RefinementCtx): void {
+  informants.forEach(({ id }, index) => {
+    if (informants.findIndex((other) => other.id === id) === index) return;
+    context.addIssue({
+      code: 'custom',
+      path: [index, 'id'],
+      message: `is "${id}", which is used already`,
+      params: { id: `berisi "${id}", yang sudah dipakai` },
+    });
+  });
+}
 
 const source = z.strictObject({
   path: text.describe('A file, or a pattern: interviews/*.docx'),
@@ -27,13 +37,6 @@ const source = z.strictObject({
     .record(z.string(), text)
     .default({})
     .describe('Speaker label: interviewer, informant, or the id of the informant who speaks'),
-});
-
-const level = z.strictObject({
-  level: z.int(),
-  id: text,
-  en: text,
-  from: z.number().min(-1).max(1).describe('The least balance for this word; the lowest level has -1'),
 });
 
 /** The credibility tests of the field (Sugiyono 2010:270), by the ids that a study declares. */
@@ -54,18 +57,28 @@ export const studySchema = z
     title: text.optional(),
     language: z.enum(['id', 'en']).default('id').describe('Of the report; sources may mix both'),
     site: text.optional(),
-    period: z.strictObject({ from: date, to: date }).optional(),
+    period: z
+      .strictObject({ from: date, to: date })
+      .superRefine(({ from, to }, context) => {
+        if (from <= to) return;
+        const id = `harus sesudah ${from}, tetapi berisi ${to}`;
+        context.addIssue({
+          code: 'custom',
+          path: ['to'],
+          message: `must be after ${from}, but is ${to}`,
+          params: { id },
+        });
+      })
+      .optional(),
     codebook: text.optional().describe('A shipped id (telaah codebook list), or a path'),
     informants: z
-      .union([text, z.array(informant)])
+      .union([text, z.array(informant).superRefine(distinctIds)])
       .optional()
       .describe('A CSV file, or the list itself'),
     sources: z.array(source).optional(),
     rating: z
       .strictObject({
-        scale: z
-          .union([z.literal('five'), z.array(level).min(2, 'must have at least two levels')])
-          .default('five'),
+        scale: z.union([z.literal('five'), scaleSchema]).default('five'),
         aggregation: z.enum(['mean', 'median', 'min', 'mode', 'manual']).default('mean'),
       })
       .default({ scale: 'five', aggregation: 'mean' }),

@@ -2,10 +2,12 @@ import { relative, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import { TelaahError } from '../model/error.ts';
 import type { Warned } from '../model/result.ts';
-import type { SourceEntry } from '../model/study.ts';
+import { OUTPUT_MANIFEST, type SourceEntry } from '../model/study.ts';
 import { compareText } from '../model/text.ts';
 import type { Warning } from '../model/warning.ts';
 import type { SourceFile } from './schema.ts';
+
+export const STUDY_FILE = 'study.yaml';
 
 /** Folders and files of a study that hold no data. */
 const NOT_DATA = ['out/**', '**/node_modules/**', '.telaah/**', 'codings/**', 'memos/**', 'gold/**'];
@@ -16,8 +18,15 @@ const KNOWN_FORMATS = ['doc', 'pdf', 'odt', 'rtf'];
 
 export const slashes = (path: string): string => path.split(sep).join('/');
 
-/** Every data file below `root`, relative to it, in order. */
-export async function dataFiles(root: string, extensions: readonly string[]): Promise<string[]> {
+/** Word's own mark of a file that is open. */
+const isLock = (path: string): boolean => /(?:^|\/)~\$/.test(path);
+
+/** Every data file below `root`, relative to it, in order; nothing out of an output folder or out of `others`. */
+export async function dataFiles(
+  root: string,
+  extensions: readonly string[],
+  others: readonly string[] = [],
+): Promise<string[]> {
   const wanted = [...extensions, ...KNOWN_FORMATS].join(',');
   const files = await glob(`**/*.{${wanted}}`, {
     cwd: root,
@@ -26,7 +35,22 @@ export async function dataFiles(root: string, extensions: readonly string[]): Pr
     followSymbolicLinks: false,
     dot: false,
   });
-  return files.filter((file) => !NOT_DATA_FILES.test(file) && !/(?:^|\/)~\$/.test(file)).sort(compareText);
+  const passed = [...(await foldersWith(OUTPUT_MANIFEST, root)), ...others];
+  return files
+    .filter((file) => !NOT_DATA_FILES.test(file) && !isLock(file))
+    .filter((file) => !passed.some((folder) => file.startsWith(`${folder}/`)))
+    .sort(compareText);
+}
+
+/** Folders below `root` that hold a file of this name. */
+async function foldersWith(name: string, root: string): Promise<string[]> {
+  const files = await glob(`*/**/${name}`, { cwd: root, followSymbolicLinks: false, dot: true });
+  return files.map((file) => file.slice(0, -name.length - 1));
+}
+
+/** Every data file of a written study; another study in a folder of it is not part of it. */
+export async function studyFiles(root: string, extensions: readonly string[]): Promise<string[]> {
+  return dataFiles(root, extensions, await foldersWith(STUDY_FILE, root));
 }
 
 /** What an entry of study.yaml says of a file; what it leaves open is not set. */
@@ -44,9 +68,24 @@ function metaOf(entry: SourceFile): SourceEntry['meta'] {
 
 const isPattern = (path: string): boolean => /[*?[\]{}]/.test(path);
 
-function climbsOut(root: string, path: string): boolean {
+/** Whether a path of study.yaml leads out of the study. */
+export function climbsOut(root: string, path: string): boolean {
   const inside = relative(root, resolve(root, path));
   return inside.startsWith('..') || resolve(root, path) === path;
+}
+
+/** The files that a path of study.yaml names: a file, a folder with all its data, or a pattern. */
+async function matching(root: string, path: string, extensions: readonly string[]): Promise<string[]> {
+  // Windows' own separators are read everywhere, so that a study can move to another machine.
+  const pattern = path.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/$/, '');
+  const options = { cwd: root, followSymbolicLinks: false, expandDirectories: false };
+  if (isPattern(pattern)) {
+    return (await glob(pattern, { ...options, ignore: NOT_DATA })).filter((file) => !isLock(file));
+  }
+  const plain = pattern.replace(/[()!+@]/g, '\\$&');
+  const files = await glob(plain, options);
+  if (files.length > 0) return files;
+  return (await dataFiles(resolve(root, pattern), extensions)).map((file) => `${pattern}/${file}`);
 }
 
 /**
@@ -57,6 +96,7 @@ function climbsOut(root: string, path: string): boolean {
 export async function listedSources(
   root: string,
   entries: readonly SourceFile[],
+  extensions: readonly string[],
   place: (index: number) => TelaahError['details'][number]['place'],
 ): Promise<Warned<SourceEntry[]>> {
   const found = new Map<string, SourceEntry>();
@@ -74,23 +114,11 @@ export async function listedSources(
         ...(where === undefined ? {} : { place: where }),
       });
     }
-    const pattern = slashes(entry.path).replace(/^\.\//, '');
-    const files = isPattern(pattern)
-      ? await glob(pattern, {
-          cwd: root,
-          ignore: NOT_DATA,
-          followSymbolicLinks: false,
-          expandDirectories: false,
-        })
-      : await glob(pattern.replace(/[()!+@]/g, '\\$&'), {
-          cwd: root,
-          followSymbolicLinks: false,
-          expandDirectories: false,
-        });
+    const files = await matching(root, entry.path, extensions);
     if (files.length === 0) {
       warnings.push({
         code: 'SOURCE_UNMATCHED',
-        where: 'study.yaml',
+        where: [STUDY_FILE, place(index)?.line].filter((part) => part !== undefined).join(':'),
         message: {
           id: `sumber ${entry.path} tidak ditemukan`,
           en: `the source ${entry.path} matches no file`,

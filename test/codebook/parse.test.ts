@@ -62,12 +62,30 @@ describe('parseCodebook', () => {
     );
     expect(mistakes(twice)[0]?.message.en).toBe('the id "sop" is used twice');
     const rising = `${NESTED}scale:\n  - { level: 2, id: baik, en: good, from: 0 }\n  - { level: 1, id: buruk, en: bad, from: 0.5 }\n`;
-    expect(mistakes(rising)[0]?.message.en).toContain('thresholds must fall');
+    expect(mistakes(rising)[0]?.message.en).toBe(
+      'scale[1].from must be below the threshold above it (0), but is 0.5',
+    );
     const silent = NESTED.replace(
       '    definition: d\n    sub:',
       '    definition: d\n    terms: [x]\n    sub:',
     );
     expect(mistakes(silent)[0]?.message.en).toContain('would not be used');
+    expect(mistakes(silent.replace('terms: [x]', 'positive: [x]'))[0]?.message.en).toContain(
+      'positive would not',
+    );
+  });
+
+  it.each(['~', 'tugas ~', '…'])('refuses the phrase %s, which can match nothing', (phrase) => {
+    const [first] = mistakes(NESTED.replace('terms: [prosedur]', `terms: [prosedur, "${phrase}"]`));
+    expect(first?.message.en).toBe(`"${phrase}" can match no text`);
+    expect(first?.place?.sourceLine).toContain(phrase);
+  });
+
+  it('wants a scale that reaches down to -1, so that every balance has a word', () => {
+    const high = `${NESTED}scale:\n  - { level: 2, id: baik, en: good, from: 0.5 }\n  - { level: 1, id: buruk, en: bad, from: 0 }\n`;
+    expect(mistakes(high)[0]?.message.id).toBe(
+      'scale[1].from harus -1 pada tingkat terendah, tetapi berisi 0',
+    );
   });
 
   it('refuses an id that is no id, saying what one looks like', () => {

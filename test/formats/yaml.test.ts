@@ -68,4 +68,94 @@ describe('readYaml', () => {
     ].join('\n');
     expect(mistakes(bomb)[0]?.message.en).toContain('cannot be resolved');
   });
+
+  it('reports mistakes in the order of the file', () => {
+    const lines = mistakes('more: 1\nkind: other\nid: 3\n').map((detail) => detail.place?.line);
+    expect(lines).toEqual([1, 2, 3]);
+  });
+
+  it('says of a file that is not UTF-8 how to save it', () => {
+    const [first, ...more] = mistakes('id: a\nkind: \ufffd\ufffd\n');
+    expect(first?.message.en).toBe('the file is not saved as UTF-8');
+    expect(first?.place?.line).toBe(2);
+    expect(more).toEqual([]);
+  });
+
+  it('says a mistake of YAML once, in the user’s language', () => {
+    const found = mistakes('id: a\n kind: b\n');
+    expect(found).toHaveLength(1);
+    expect(found[0]?.message.id).toContain('indentasi');
+  });
+
+  it('takes a word of the field in Indonesian for the one that is meant', () => {
+    expect(mistakes('id: a\nkind: penghambat\n')[0]?.hint?.en).toBe('Did you mean "inhibiting"?');
+  });
+
+  it('does not repeat a long text', () => {
+    const [first] = mistakes(`id: a\nkind: ${'x'.repeat(500)}\n`);
+    expect(first?.message.en.length).toBeLessThan(200);
+  });
+});
+
+describe('what a value may be', () => {
+  const day = z.iso.date();
+  const study = z.strictObject({
+    date: day.optional(),
+    label: z.union([z.string(), z.strictObject({ id: z.string(), en: z.string() })]).optional(),
+    scale: z.union([z.literal('five'), z.array(z.string())]).optional(),
+    sources: z.array(z.strictObject({ path: z.string() })).optional(),
+    level: z.number().max(1).optional(),
+  });
+  const complaints = (text: string): readonly ErrorDetail[] => {
+    try {
+      readYaml(text, 'study.yaml', study, 'STUDY_INVALID');
+    } catch (error) {
+      if (error instanceof TelaahError) return error.details;
+      throw error;
+    }
+    return [];
+  };
+
+  it.each(['12/13/2025', '2025-02-31', 'Maret'])('is no date: %s', (date) => {
+    const [first] = complaints(`date: ${date}\n`);
+    expect(first?.message.en).toBe(
+      `date must be a day of the calendar, written year-month-day, but is the text "${date}"`,
+    );
+    expect(first?.hint?.id).toBe('Contoh: 2025-03-12');
+  });
+
+  it('names every form that there is', () => {
+    expect(complaints('scale: six\n')[0]?.message.en).toBe(
+      'scale must be five or a list, but is the text "six"',
+    );
+    expect(complaints('label: [a]\n')[0]?.message.en).toBe(
+      'label must be text or a group of key: value, but is a list',
+    );
+  });
+
+  it('names all mistakes within the form that was meant', () => {
+    const found = complaints('label: { id: 3, inggris: x }\n').map((detail) => detail.message.en);
+    expect(found).toHaveLength(3);
+    expect(found).toContain('label.id must be text, but is the number 3');
+    expect(found).toContain('label.en is missing; it must be text');
+    expect(found).toContain('the key "inggris" is not known in label');
+  });
+
+  it.each(['sources: interviews/*.md\n', 'sources:\n  - interviews/*.md\n'])(
+    'shows how it is written: %j',
+    (text) => {
+      expect(complaints(text)[0]?.hint?.en).toContain('sources: [ { path: "interviews/*.docx"');
+    },
+  );
+
+  it('is not too much', () => {
+    expect(complaints('level: 2\n')[0]?.message.id).toBe(
+      'level harus paling banyak 1, tetapi berisi angka 2',
+    );
+  });
+
+  it('is not nothing', () => {
+    expect(complaints('label:\n')[0]?.hint?.en).toBe('Fill it in, or remove the key: label: …');
+    expect(complaints('')[0]?.message.id).toBe('isi berkas harus kelompok kunci: nilai, tetapi kosong');
+  });
 });

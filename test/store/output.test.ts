@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { TelaahError } from '../../src/model/error.ts';
@@ -9,6 +9,11 @@ const files = [
   { path: 'report.md', content: 'one' },
   { path: 'matrices/technique.csv', content: 'a,b' },
 ];
+
+function folderInside(root: string): string {
+  mkdirSync(join(root, 'out'));
+  return join(root, 'out');
+}
 
 async function codeOf(work: Promise<void>): Promise<string | undefined> {
   const error: unknown = await work.then(
@@ -50,6 +55,36 @@ describe('writeOutput', () => {
     expect(readFileSync(join(out, 'report.md'), 'utf8')).toBe('one');
   });
 
+  it('replaces a link in its place instead of writing through it', async () => {
+    const root = folderWith({ 'precious.txt': 'mine', 'out/notes.txt': 'n' });
+    const out = join(root, 'out');
+    symlinkSync(join(root, 'precious.txt'), join(out, 'report.md'));
+    expect(await codeOf(writeOutput(out, 'out', files, false))).toBe('OUTPUT_REFUSED');
+    await writeOutput(out, 'out', files, true);
+    expect(readFileSync(join(root, 'precious.txt'), 'utf8')).toBe('mine');
+    expect(lstatSync(join(out, 'report.md')).isFile()).toBe(true);
+  });
+
+  it('writes nothing through a folder that is a link to elsewhere', async () => {
+    const root = folderWith({ 'elsewhere/technique.csv': 'mine', 'out/notes.txt': 'n' });
+    symlinkSync(join(root, 'elsewhere'), join(root, 'out/matrices'));
+    expect(await codeOf(writeOutput(join(root, 'out'), 'out', files, false))).toBe('OUTPUT_REFUSED');
+    expect(await codeOf(writeOutput(join(root, 'out'), 'out', files, true))).toBe('OUTPUT_UNWRITABLE');
+    expect(readFileSync(join(root, 'elsewhere/technique.csv'), 'utf8')).toBe('mine');
+  });
+
+  it('removes nothing outside the folder, whatever its manifest says', async () => {
+    const root = folderWith({ 'victim.txt': 'mine' });
+    const manifest = JSON.stringify({
+      '../victim.txt': 'x',
+      'a/../../victim.txt': 'x',
+      [join(root, 'victim.txt')]: 'x',
+    });
+    writeFileSync(join(folderInside(root), '.telaah-output.json'), manifest);
+    await writeOutput(join(root, 'out'), 'out', files, false);
+    expect(readFileSync(join(root, 'victim.txt'), 'utf8')).toBe('mine');
+  });
+
   it('says so when a folder cannot be written', async () => {
     const root = folderWith({ file: 'x' });
     expect(await codeOf(writeOutput(join(root, 'file/out'), 'out', files, false))).toBe('OUTPUT_UNWRITABLE');
@@ -62,6 +97,8 @@ describe('writeNew', () => {
     expect(await codeOf(writeNew(root, '.', [{ path: 'study.yaml', content: 'new' }], false))).toBe(
       'OUTPUT_REFUSED',
     );
+    const work = writeNew(root, '.', [{ path: 'study.yaml', content: 'new' }], false);
+    await expect(work).rejects.toThrow('already there: study.yaml');
     await writeNew(root, '.', [{ path: '.telaah/study.schema.json', content: 'new' }], false);
     expect(readFileSync(join(root, 'study.yaml'), 'utf8')).toBe('mine');
     expect(readFileSync(join(root, '.telaah/study.schema.json'), 'utf8')).toBe('new');

@@ -14,6 +14,7 @@ describe('parseRoster', () => {
   it.each([
     ['semicolons, as Excel writes them', 'Kode;Jabatan\nI-01;Staf, bagian umum\n'],
     ['tabs and a byte-order mark', '\ufeffID\tPeran\nI-01\tStaf, bagian umum\n'],
+    ['the line in which Excel names the separator', 'sep=;\r\nKode;Jabatan\r\nI-01;Staf, bagian umum\r\n'],
     ['quotes and Windows line ends', 'id,role\r\n"I-01","Staf, bagian umum"\r\n'],
   ])('reads %s', (_, text) => {
     expect(parseRoster(text, 'r.csv')).toEqual([
@@ -36,5 +37,19 @@ describe('parseRoster', () => {
     expect(found).toBeInstanceOf(TelaahError);
     expect((found as TelaahError).details[0]?.message.en).toContain(message);
     expect((found as TelaahError).details[0]?.place?.file).toBe('informants.csv');
+  });
+
+  it('counts the lines of the file, not the rows', () => {
+    const twice = (): unknown => parseRoster('id,nama\n\n\nI-01,Sari\n\nI-01,Budi\n', 'informants.csv');
+    expect(twice).toThrow(
+      expect.objectContaining({
+        details: [expect.objectContaining({ place: { file: 'informants.csv', line: 6 } })],
+      }),
+    );
+  });
+
+  it('says in both languages why a CSV cannot be read', () => {
+    const open = (): unknown => parseRoster('id,nama\nI-01,"Sari\n', 'informants.csv');
+    expect(open).toThrow('a quote has no partner');
   });
 });

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { TelaahError } from '../../model/error.ts';
 import {
   CODEBOOK_OPTION,
@@ -28,8 +28,8 @@ const FILES: Readonly<Record<string, string>> = {
   json: 'analysis.json',
 };
 
-async function save(path: string, content: string, options: ExportOptions, io: Io): Promise<void> {
-  const shown = relative(io.cwd, path);
+async function save(shown: string, content: string, options: ExportOptions, io: Io): Promise<void> {
+  const path = resolve(io.cwd, shown);
   try {
     await writeFile(path, content, { flag: options.force === true ? 'w' : 'wx' });
   } catch (error) {
@@ -63,7 +63,7 @@ async function run(
   const file = outputFiles(analyzed, VERSION).find((candidate) => candidate.path === FILES[format]);
   const content = String(file?.content ?? '');
   if (options.out === undefined) io.out(content);
-  else await save(resolve(io.cwd, options.out), content, options, io);
+  else await save(options.out, content, options, io);
   tellWarnings(analyzed, sayIn(analyzed.study.lang), io);
   return analyzed.unreadable.length > 0;
 }

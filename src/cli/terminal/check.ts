@@ -40,14 +40,12 @@ export function formatCheck(read: ReadStudy, say: Say, io: Io): string {
   ];
   if (count === 0) lines.push(say({ id: 'Tidak ada yang perlu diperiksa.', en: 'Nothing to look at.' }));
   else lines.push(say({ id: `${count} hal perlu diperiksa:`, en: `${plural(count, 'thing')} to look at:` }));
+  const hints = new Map(read.unreadable.map(({ path, details }) => [path, details[0]?.hint]));
   for (const { where, message, code } of read.warnings) {
     const text = `${style.bold(printable(where))}: ${printable(say(message))}  ${style.dim(`[${code}]`)}`;
     lines.push(indented(text, '  ', width, '    '));
-  }
-  for (const { path, details } of read.unreadable) {
-    const hint = details[0]?.hint;
-    if (hint !== undefined)
-      lines.push(indented(`${style.bold(printable(path))}: ${say(hint)}`, '  ', width, '    '));
+    const hint = code === 'SOURCE_UNREADABLE' ? hints.get(where) : undefined;
+    if (hint !== undefined) lines.push(indented(say(hint), '    ', width));
   }
   return `${lines.join('\n')}\n`;
 }

@@ -33,19 +33,22 @@ export function formatCodebook(book: Codebook, say: Say, io: Io): string {
   const style = styleFor(io, 'out');
   const width = widthOf(io);
   const lines = [
-    style.bold(say(book.title)),
-    `${book.id}${book.citation === null ? '' : ` · ${book.citation}`}`,
+    indented(style.bold(say(book.title)), '', width),
+    indented(`${book.id}${book.citation === null ? '' : ` · ${book.citation}`}`, '', width),
   ];
   if (book.reference !== null) lines.push(paragraph(book.reference, '', width));
   lines.push('');
   for (const indicator of book.indicators) {
-    lines.push(style.bold(`${say(indicator.label)}  (${indicator.id})`));
+    lines.push(indented(`${style.bold(say(indicator.label))}  (${indicator.id})`, '', width, '  '));
     const codes = book.codes.filter((code) => code.indicator === indicator.id);
     if (isFlat(indicator)) lines.push(...codes.flatMap((code) => codeLines(code, '  ', say, width)));
     else {
       lines.push(paragraph(say(indicator.definition), '  ', width), '');
       for (const code of codes)
-        lines.push(`  ${style.bold(say(code.label))}  (${code.id})`, ...codeLines(code, '    ', say, width));
+        lines.push(
+          indented(`${style.bold(say(code.label))}  (${code.id})`, '  ', width, '    '),
+          ...codeLines(code, '    ', say, width),
+        );
     }
   }
   if (book.factors.length > 0) {

@@ -21,6 +21,7 @@ export interface Explained {
 /** What a clause's notes begin with, in the user's words. */
 const NOTE: Readonly<Record<string, Bilingual>> = {
   answer: { id: 'jawaban', en: 'answer' },
+  asked: { id: 'yang ditanyakan', en: 'what was asked' },
   cause: { id: 'sebab', en: 'cause' },
   concession: { id: 'kelonggaran (meskipun)', en: 'concession (although)' },
   condition: { id: 'syarat (kalau)', en: 'condition (if)' },
@@ -34,6 +35,7 @@ const NOTE: Readonly<Record<string, Bilingual>> = {
   past: { id: 'masa lalu', en: 'the past' },
   phrase: { id: 'frasa', en: 'phrase' },
   purpose: { id: 'tujuan', en: 'purpose' },
+  reluctant: { id: 'enggan mengatakan', en: 'said with reluctance' },
   reported: { id: 'kata orang', en: 'hearsay' },
   wish: { id: 'harapan', en: 'wish' },
   word: { id: 'kata', en: 'word' },

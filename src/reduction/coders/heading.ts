@@ -10,7 +10,12 @@ export const headingCoder: Coder = {
   propose: (units, context) =>
     units.map(({ heading }) =>
       topicOf(heading, context).map(
-        (topic): Signal => ({ ...topic, kind: 'heading', span: null, strength: HEADING * noisyOr([topic.strength]) }),
+        (topic): Signal => ({
+          ...topic,
+          kind: 'heading',
+          span: null,
+          strength: HEADING * noisyOr([topic.strength]),
+        }),
       ),
     ),
 };

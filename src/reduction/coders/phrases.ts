@@ -1,4 +1,5 @@
 import type { Coder, Signal } from '../coder.ts';
+import { foundIn } from '../marked.ts';
 import { spanOf, wordsOf } from '../match.ts';
 
 const STRENGTH = 0.6;
@@ -8,8 +9,8 @@ export const phraseCoder: Coder = {
   id: 'auto/phrases',
   propose: (units, context) =>
     units.map(({ sentences }) =>
-      sentences.flatMap((sentence) =>
-        context.phrases.find(sentence.tokens).map(
+      sentences.flatMap((sentence, index) =>
+        (foundIn(sentences, context)[index]?.phrases ?? []).map(
           (match): Signal => ({
             code: match.entry.code,
             kind: 'phrase',

@@ -21,7 +21,12 @@ export const questionCoder: Coder = {
     let topics: Topic[] = [];
     return units.map((unit): Signal[] => {
       topics = unit.question.length === 0 ? [] : topicsOf(unit, context, topics);
-      return topics.map((topic) => ({ ...topic, kind: 'question', span: null, strength: ASKED * topic.strength }));
+      return topics.map((topic) => ({
+        ...topic,
+        kind: 'question',
+        span: null,
+        strength: ASKED * topic.strength,
+      }));
     });
   },
 };
