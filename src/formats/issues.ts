@@ -74,7 +74,8 @@ function hintFor(expected: string, value: unknown, path: readonly PropertyKey[])
         ? ['Tambahkan:', 'Add:']
         : ['Isi, atau hapus kuncinya:', 'Fill it in, or remove the key:'];
     if (expected === 'string') return same(id, en, `${key}…`);
-    return shape === undefined ? same(id, en, key.trim()) : same(id, en, shape);
+    if (shape !== undefined) return same(id, en, shape);
+    return key === '' ? undefined : same(id, en, key.trim());
   }
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
     return same('Tulis dalam tanda kutip:', 'Write it in quotes:', `${key}"${String(value)}"`);

@@ -45,6 +45,10 @@ export const WARNING_CODES = {
     id: 'Pola sumber tidak cocok dengan berkas mana pun',
     en: 'A source pattern matches no file',
   },
+  SOURCE_PASSED_OVER: {
+    id: 'Berkas di luar folder data tidak dibaca sebagai sumber',
+    en: 'A file outside the data folders was not read as a source',
+  },
   METADATA_CONFLICT: { id: 'Keterangan yang bertentangan', en: 'Metadata that disagree' },
   METADATA_UNKNOWN: { id: 'Keterangan yang tidak dikenal', en: 'Metadata that are not known' },
 } as const satisfies Record<string, Bilingual>;

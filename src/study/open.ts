@@ -145,15 +145,13 @@ async function openWritten(root: string, request: StudyRequest): Promise<OpenStu
   const file = yaml.value;
   const codebook = request.codebook ?? file.codebook;
   if (codebook === undefined) throw codebookMissing(STUDY_FILE);
+  const found = file.sources === undefined ? await studyFiles(root, request.extensions) : undefined;
   const listed =
-    file.sources === undefined
-      ? {
-          value: (await studyFiles(root, request.extensions)).map((path) => plainEntry(root, path)),
-          warnings: [],
-        }
-      : await listedSources(root, file.sources, request.extensions, (index) =>
+    found === undefined
+      ? await listedSources(root, file.sources ?? [], request.extensions, (index) =>
           yaml.place(['sources', index, 'path']),
-        );
+        )
+      : { value: found.value.map((path) => plainEntry(root, path)), warnings: found.warnings };
   return {
     root,
     written: true,

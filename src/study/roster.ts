@@ -97,8 +97,8 @@ export function parseRoster(text: string, file: string): Informant[] {
     throw rosterError(
       file,
       1,
-      `kolom id tidak ada; judul kolom yang terbaca: ${header.join(', ')}`,
-      `there is no id column; the header has ${header.join(', ')}`,
+      `kolom id tidak ada; judul kolom yang terbaca: ${header.join(', ') || 'kosong'}`,
+      `there is no id column; the header has ${header.join(', ') || 'nothing'}`,
       {
         id: 'Baris pertama harus berisi judul, misalnya: id,nama,jabatan,kelompok',
         en: 'The first line must be a header, for example: id,name,role,group',

@@ -48,9 +48,28 @@ async function foldersWith(name: string, root: string): Promise<string[]> {
   return files.map((file) => file.slice(0, -name.length - 1));
 }
 
-/** Every data file of a written study; another study in a folder of it is not part of it. */
-export async function studyFiles(root: string, extensions: readonly string[]): Promise<string[]> {
-  return dataFiles(root, extensions, await foldersWith(STUDY_FILE, root));
+/**
+ * The data files of a written study that lists no sources. Where it has data in folders, a file beside
+ * study.yaml is more likely the thesis, a draft or an exported report than evidence: it is passed over, and said.
+ * Another study in a folder of it is not part of it.
+ */
+export async function studyFiles(root: string, extensions: readonly string[]): Promise<Warned<string[]>> {
+  const files = await dataFiles(root, extensions, await foldersWith(STUDY_FILE, root));
+  const inFolders = files.filter((file) => file.includes('/'));
+  if (inFolders.length === 0) return { value: files, warnings: [] };
+  const warnings = files
+    .filter((file) => !file.includes('/'))
+    .map(
+      (file): Warning => ({
+        code: 'SOURCE_PASSED_OVER',
+        where: file,
+        message: {
+          id: 'tidak dibaca sebagai sumber karena berada di luar folder data; pindahkan ke interviews/, observations/, atau documents/ bila memang data',
+          en: 'not read as a source, as it lies outside the data folders; move it to interviews/, observations/ or documents/ if it is data',
+        },
+      }),
+    );
+  return { value: inFolders, warnings };
 }
 
 /** What an entry of study.yaml says of a file; what it leaves open is not set. */

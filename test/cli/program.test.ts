@@ -60,6 +60,8 @@ describe('a mistake in the call', () => {
     [['analyze', '--lng', 'id'], '--lang'],
     [['matrix', 'tecnique', '.'], 'technique'],
     [['analyze', '--lang', 'fr'], 'id, en'],
+    [['codebook'], 'list, show, check, new'],
+    [['help', 'analize'], 'init, check, analyze'],
   ])('%j ends with 2 and says what was meant', async (argv, meant) => {
     const { code, out, err } = await telaah(argv, smallStudy());
     expect(code).toBe(2);
@@ -273,6 +275,15 @@ describe('export and conclude', () => {
     expect(JSON.parse((await telaah(['conclude', '--format', 'json'], root)).out)).toHaveProperty('overall');
     expect((await telaah(['export', 'md', '-o', 'bab-4.md'], root)).code).toBe(0);
     expect((await telaah(['export', 'md', '-o', 'bab-4.md'], root)).err).toContain('[OUTPUT_REFUSED]');
+  });
+
+  it('leave an exported report out of the evidence of the next run', async () => {
+    const root = smallStudy();
+    const before = (await telaah(['export', 'csv'], root)).out;
+    await telaah(['export', 'md', '-o', 'bab-4.md'], root);
+    const { out, err } = await telaah(['export', 'csv'], root);
+    expect(out).toBe(before);
+    expect(err).toContain('bab-4.md peringatan: tidak dibaca sebagai sumber');
   });
 });
 

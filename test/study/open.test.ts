@@ -89,6 +89,17 @@ sources:
     expect(opened.entries.map((entry) => entry.path)).toEqual(['interviews/W-01.md']);
   });
 
+  it('takes no draft or exported report beside study.yaml for data, and says so', async () => {
+    const root = folderWith({
+      'study.yaml': 'codebook: c.yaml\n',
+      'bab-4.md': 'x',
+      'interviews/W-01.md': 'x',
+    });
+    const { entries, warnings } = await openStudy({ inputs: [root], extensions, decode });
+    expect(entries.map((entry) => entry.path)).toEqual(['interviews/W-01.md']);
+    expect(warnings).toMatchObject([{ code: 'SOURCE_PASSED_OVER', where: 'bab-4.md' }]);
+  });
+
   it('passes over Word’s lock files in a pattern too', async () => {
     const root = folderWith({
       'study.yaml': 'codebook: c.yaml\nsources: [ { path: interviews/* } ]\n',
