@@ -67,7 +67,7 @@ function hintFor(expected: string, value: unknown, path: readonly PropertyKey[])
     id: `${id} ${example}`,
     en: `${en} ${example}`,
   });
-  const shape = SHAPES[String(path.findLast((step) => typeof step === 'string') ?? '')];
+  const shape = SHAPES[path.findLast((step) => typeof step === 'string') ?? ''];
   if (value === undefined || value === null) {
     const [id, en] =
       value === undefined

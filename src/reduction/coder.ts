@@ -43,6 +43,8 @@ export interface TermEntry {
   readonly rule: string;
   /** 1 for a term of this code alone, less when other codes have it too. */
   readonly share: number;
+  /** Its words stand in the code's label: they name the code and do not judge it. */
+  readonly names: boolean;
 }
 
 export interface PhraseEntry {

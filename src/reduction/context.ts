@@ -45,8 +45,10 @@ export async function codingContext(codebook: Codebook, lang: Lang): Promise<Cod
   const phrases = new PhraseIndex<PhraseEntry>(analyse);
   const holders = sharedBy(codebook.codes, reader);
   for (const code of codebook.codes) {
+    const label = new Set(reader.words(code.label[lang]).map((token) => token.stem));
     code.terms.forEach((term, index) => {
-      terms.add(term, { code: code.id, rule: `${code.id}.terms[${index}]`, share: 1 / holders(term) });
+      const names = reader.words(term).every((token) => label.has(token.stem));
+      terms.add(term, { code: code.id, rule: `${code.id}.terms[${index}]`, share: 1 / holders(term), names });
     });
     code.positive.forEach((phrase, index) => {
       phrases.add(phrase, { code: code.id, rule: `${code.id}.positive[${index}]`, direction: 1 });

@@ -42,7 +42,7 @@ function givenFor(code: string, text: UnitText, context: CodingContext): (senten
           label: `phrase "${wordsOf(sentence, match)}"`,
         };
       });
-    const topic = here.terms.filter((match) => match.entry.code === code && match.words === 1);
+    const topic = here.terms.filter((match) => match.entry.code === code && match.entry.names);
     return { directed, topic };
   };
 }
