@@ -30,7 +30,7 @@ codebook.yaml:12:9 error: indicators[0].id must be text, but is the number 3
   Write it in quotes: id: "3"  [CODEBOOK_INVALID]
 \`\`\`
 
-With \`--lang id\` the same in Indonesian (\`galat:\`).
+The words are those of \`--lang\`, else of the study's language, else English.
 `;
 
 const WARNINGS = `

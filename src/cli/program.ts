@@ -4,6 +4,7 @@ import type { Lang } from '../model/text.ts';
 import { COMMANDS } from './commands/registry.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
+import { messageLang } from './message-lang.ts';
 import { formatError } from './terminal/errors.ts';
 import { widthOf } from './terminal/table.ts';
 import { sayIn } from './terminal/text.ts';
@@ -90,13 +91,6 @@ function noSuchCommand(program: Command, [first = '', second = '']: readonly str
   });
 }
 
-/** The language of messages before a study is known: what `--lang` says, else English. */
-function askedLang(argv: readonly string[]): Lang {
-  const at = argv.findIndex((argument) => argument === '--lang' || argument === '-l');
-  const value = at < 0 ? argv.find((argument) => argument.startsWith('--lang='))?.slice(7) : argv[at + 1];
-  return value === 'id' ? 'id' : 'en';
-}
-
 function report(error: TelaahError, lang: Lang, io: Io): void {
   for (const detail of error.details) io.err(formatError(detail, sayIn(lang), io));
 }
@@ -118,11 +112,11 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.done;
-      report(usageError(error, program, argv), askedLang(argv), io);
+      report(usageError(error, program, argv), messageLang(argv, io.cwd), io);
       return EXIT.mistake;
     }
     if (error instanceof TelaahError) {
-      report(error, askedLang(argv), io);
+      report(error, messageLang(argv, io.cwd), io);
       return EXIT.mistake;
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -45,6 +45,8 @@ const THOUSANDS = /^\d{1,3}(?:[.,]\d{3})+$/;
 const DECIMAL = /^\d+(?:[.,]\d+)?%?$/;
 /** Between the two numbers of a share there may stand what is counted: *12 orang dari 40*. */
 const BETWEEN = 2;
+/** … and after the whole its name: *dari 40 tenaga honorer, 31*. */
+const WHOLE_BEFORE = 4;
 /** *lebih dari lima belas menit* is no share. */
 const COMPARED: ReadonlySet<string> = new Set(table.compared);
 /** A few minutes are not late. */
@@ -124,6 +126,14 @@ function isShare(gap: readonly string[]): boolean {
   return gap.length <= BETWEEN && OF.has(gap.at(-1) ?? '') && !gap.some((word) => COMPARED.has(word));
 }
 
+/** `Dari 40 tenaga honorer, 31 …`: the whole goes before the part. */
+function isOfWhole(words: readonly string[], whole: Quantity, part: Quantity): boolean {
+  const gap = words.slice(whole.last + 1, part.first);
+  const near = gap.length > 0 && gap.length <= WHOLE_BEFORE && !gap.some((word) => COMPARED.has(word));
+  const counts = whole.kind === 'count' && part.kind === 'count' && part.value <= whole.value;
+  return near && counts && OF.has(words[whole.first - 1] ?? '') && words[whole.first - 2] === undefined;
+}
+
 /** The amount that a cell of a table holds: `97,8%`, `120`, `08.15`, `6 Des 2024`; `undefined` for words. */
 export function readQuantity(cell: string): Amount | undefined {
   const [first = '', second = ''] = cell.split(/\s+/u);
@@ -159,6 +169,8 @@ export function figuresIn(sentence: Sentence): Figure[] {
     if (quantity.kind === 'count' && next.kind === 'count' && isShare(gap)) {
       const share = shareOf(quantity, next);
       if (share !== undefined && share <= 1) add(quantity, next, share);
+    } else if (isOfWhole(words, quantity, next)) {
+      add(quantity, next, shareOf(next, quantity));
     } else if (PLANNED.has(words[quantity.first - 1] ?? '') && gap.some((word) => ACTUAL.has(word))) {
       add(quantity, next, shareOf(next, quantity));
     }

@@ -123,8 +123,6 @@ const MISTAKES: Readonly<Record<ErrorCode, Mistake>> = {
   },
 };
 
-const WORD = { id: 'galat:', en: 'error:' } as const;
-
 /** Runs into a mistake with `--lang` set; what the user sees on stderr about it. */
 async function runInto({ files, argv }: Mistake, lang: Lang): Promise<CliResult> {
   return telaah([...argv, '--lang', lang], folderWith(files));
@@ -134,7 +132,7 @@ async function runInto({ files, argv }: Mistake, lang: Lang): Promise<CliResult>
 function messageOf(err: string, code: ErrorCode, lang: Lang): string[] {
   const lines = err.trimEnd().split('\n');
   const last = lines.findIndex((line) => line.endsWith(`[${code}]`));
-  const first = lines.findLastIndex((line, index) => index <= last && line.includes(WORD[lang]));
+  const first = lines.findLastIndex((line, index) => index <= last && line.includes('error:'));
   return first < 0 ? [] : lines.slice(first, last + 1);
 }
 
@@ -147,7 +145,7 @@ describe.each(Object.keys(ERROR_CODES) as ErrorCode[])('%s', (code) => {
 
     expect(exit).toBe(mistake.exit ?? 2);
     expect(message.length, err).toBeGreaterThan(1);
-    expect(message[0]).toMatch(mistake.where === '' ? new RegExp(`^${WORD[lang]} \\S`, 'u') : /^\S+ \S+: /u);
+    expect(message[0]).toMatch(mistake.where === '' ? /^error: \S/u : /^\S+ \S+: /u);
     expect(message[0]?.startsWith(mistake.where), message[0]).toBe(true);
     expect(message.at(-1)).toMatch(new RegExp(`^ {2}(?:\\S.* {2})?\\[${code}\\]$`, 'u'));
     expect(message.join('\n')).toContain(mistake.says[lang]);

@@ -72,6 +72,18 @@ describe('a mistake in the call', () => {
   });
 });
 
+describe('the language of a mistake', () => {
+  it('is that of the study, unless --lang says otherwise', async () => {
+    const root = folderWith({ 'study.yaml': 'codebok: x\n', 'a.md': 'x' });
+    expect((await telaah(['analyze'], root)).err).toContain('tidak dikenal');
+    expect((await telaah(['analyze', '--lang', 'en'], root)).err).toContain('is not known');
+    const english = folderWith({ 'study.yaml': 'language: en\ncodebok: x\n', 'a.md': 'x' });
+    expect((await telaah(['analyze'], english)).err).toContain('is not known');
+    expect((await telaah(['analyze', english], root)).err).toContain('is not known');
+    expect((await telaah(['analyse'], folderWith({}))).err).toContain('unknown command');
+  });
+});
+
 describe('analyze', () => {
   it('writes its reports and tells where they lie', async () => {
     const root = smallStudy();

@@ -18,8 +18,7 @@ export function formatError(detail: ErrorDetail, say: Say, io: Io): string {
     place === undefined
       ? ''
       : [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');
-  const word = say({ id: 'galat:', en: 'error:' });
-  const head = `${where === '' ? '' : `${style.bold(printable(where))} `}${style.red(word)} ${printable(say(detail.message))}`;
+  const head = `${where === '' ? '' : `${style.bold(printable(where))} `}${style.red('error:')} ${printable(say(detail.message))}`;
   const lines = [head];
   if (place?.line !== undefined && place.sourceLine !== undefined) {
     const number = String(place.line);
