@@ -82,10 +82,13 @@ function phrasesOf(file: CodebookFile): { phrase: string; path: YamlPath }[] {
   ];
 }
 
-/** Phrases that could never match: without a word, or near-pairs without two sides. */
+/** Phrases that could never match as written: without a word, or near-pairs of other than two sides. */
 function emptyPhrases(file: CodebookFile): Problem[] {
   return phrasesOf(file)
-    .filter(({ phrase }) => phrase.split('~').some((side) => !/[\p{L}\p{N}\p{S}]/u.test(side)))
+    .filter(({ phrase }) => {
+      const sides = phrase.split('~');
+      return sides.length > 2 || sides.some((side) => !/[\p{L}\p{N}]/u.test(side));
+    })
     .map(({ phrase, path }) => ({
       path,
       id: `"${phrase}" tidak dapat cocok dengan teks apa pun`,

@@ -129,7 +129,7 @@ async function runInto({ files, argv }: Mistake, lang: Lang): Promise<CliResult>
 }
 
 /** The lines of the one message that carries the code: from its head to the code. */
-function messageOf(err: string, code: ErrorCode, lang: Lang): string[] {
+function messageOf(err: string, code: ErrorCode): string[] {
   const lines = err.trimEnd().split('\n');
   const last = lines.findIndex((line) => line.endsWith(`[${code}]`));
   const first = lines.findLastIndex((line, index) => index <= last && line.includes('error:'));
@@ -141,7 +141,7 @@ describe.each(Object.keys(ERROR_CODES) as ErrorCode[])('%s', (code) => {
 
   it.each(['id', 'en'] as const)('is told in one shape (%s)', async (lang) => {
     const { code: exit, err } = await runInto(mistake, lang);
-    const message = messageOf(err, code, lang);
+    const message = messageOf(err, code);
 
     expect(exit).toBe(mistake.exit ?? 2);
     expect(message.length, err).toBeGreaterThan(1);
@@ -162,7 +162,7 @@ describe('the caret', () => {
 
   it.each(pointed)('of %s stands under what is wrong', async (code, mistake) => {
     const { err } = await runInto(mistake, 'en');
-    const [, source = '', caret = ''] = messageOf(err, code as ErrorCode, 'en');
+    const [, source = '', caret = ''] = messageOf(err, code as ErrorCode);
     expect(caret.trimEnd().endsWith('^'), err).toBe(true);
     expect(source[caret.indexOf('^')]).toBe(mistake.caret);
   });
