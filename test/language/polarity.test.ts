@@ -99,9 +99,11 @@ describe('judgeClauses', () => {
             ),
           ).toEqual(sentence.tokens.map((_, at) => at));
         }
-        for (const { reading, positive, negative } of judgeClauses(sentences)) {
+        for (const { reading, given, lexicon } of judgeClauses(sentences)) {
           expect(text.slice(reading.start, reading.end)).toBe(reading.text);
-          expect(Math.min(positive, negative)).toBeGreaterThanOrEqual(0);
+          expect(
+            Math.min(given.positive, given.negative, lexicon.positive, lexicon.negative),
+          ).toBeGreaterThanOrEqual(0);
         }
       }),
       { numRuns: 200 },
