@@ -26,6 +26,8 @@ export interface Paragraph extends BlockBase {
 export interface Table extends BlockBase {
   readonly kind: 'table';
   readonly rows: readonly (readonly string[])[];
+  /** Rows with merged cells: `down` where a cell from above reaches in, `across` where one cell fills the row. */
+  readonly merged: ReadonlyMap<number, 'down' | 'across'>;
 }
 
 /**
@@ -42,6 +44,25 @@ export function paragraph(lines: readonly TextLine[], attached = false): Paragra
 /** A line without bold. */
 export function plainLine(text: string): TextLine {
   return { text, bold: 0 };
+}
+
+/** A table without merged cells. */
+export function plainTable(rows: Table['rows'], attached: boolean): Table {
+  return { kind: 'table', rows, merged: new Map(), attached };
+}
+
+/** A table parted before a row. */
+export function cutTable(table: Table, at: number): { readonly above: Table; readonly below: Table } {
+  const part = (from: number, to: number): Table => ({
+    ...table,
+    rows: table.rows.slice(from, to),
+    merged: new Map(
+      [...table.merged].flatMap(([row, kind]): [number, 'down' | 'across'][] =>
+        row >= from && row < to ? [[row - from, kind]] : [],
+      ),
+    ),
+  });
+  return { above: part(0, at), below: { ...part(at, table.rows.length), attached: false } };
 }
 
 /** Whether a line is a list item: `- …`, `• …`, `3. …`, `3) …`, `b. …`. */

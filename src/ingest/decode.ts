@@ -4,7 +4,14 @@ import { clean } from './clean.ts';
 export interface Decoded {
   readonly text: string;
   readonly guessed: string | null;
+  /** Whether so much of it is control characters that the bytes are no text at all. */
+  readonly isBinary: boolean;
 }
+
+/** In text a stray NUL or page break is an accident; in pictures and programs one byte in ten is a control. */
+const MOST_CONTROLS = 0.05;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is counted; tabs, line ends and escapes are text
+const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/gu;
 
 // What Windows-1252 has at 0x80–0x9f. Node's own decoder has read these as controls in some releases.
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
@@ -15,10 +22,10 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
  */
 export function decode(bytes: Uint8Array): Decoded {
   const { text, guessed } = decodeBytes(bytes);
-  return { text: clean(text), guessed };
+  return { text: clean(text), guessed, isBinary: count(text, CONTROL) > text.length * MOST_CONTROLS };
 }
 
-function decodeBytes(bytes: Uint8Array): Decoded {
+function decodeBytes(bytes: Uint8Array): Omit<Decoded, 'isBinary'> {
   const marked = byteOrderMark(bytes);
   if (marked !== null) return { text: read(marked, bytes), guessed: null };
   const wide = wideByNuls(bytes);

@@ -75,7 +75,7 @@ function readYaml(source: string, file: string): Record<string, unknown> {
     value = document.toJS({ maxAliasCount: 0 });
   } catch {
     const alias = /(?:^|[\s[,:])\*[^\s,\]]/u.exec(source);
-    const at = lineCounter.linePos(alias?.index ?? 0);
+    const at = lineCounter.linePos((alias?.index ?? 0) + (alias?.[0].indexOf('*') ?? 0));
     const message = {
       id: 'front matter memakai alias YAML (*nama), yang tidak diterima',
       en: 'the front matter uses a YAML alias (*name), which is not accepted',

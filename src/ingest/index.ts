@@ -2,14 +2,12 @@ import { readFile, stat } from 'node:fs/promises';
 import { detectLanguage } from '../language/detect.ts';
 import { TelaahError } from '../model/error.ts';
 import type { Warned } from '../model/result.ts';
-import type { Document, Informant, Technique, Unit } from '../model/source.ts';
+import type { Document, Informant, Technique } from '../model/source.ts';
 import type { SourceEntry } from '../model/study.ts';
 import type { Warning } from '../model/warning.ts';
 import { type Block, blockText } from './block.ts';
+import { readInterviews, writeInterviews, writeText } from './interviews.ts';
 import { type InterviewReading, readInterview } from './layout/interview.ts';
-import { writeParagraphs } from './layout/paragraphs.ts';
-import { TextBuilder } from './layout/text-builder.ts';
-import { type DraftUnit, writeTurns } from './layout/turns.ts';
 import { frontClaims } from './metadata/front-claims.ts';
 import {
   baseName,
@@ -60,21 +58,21 @@ async function bytesOf({ file, path }: SourceEntry): Promise<Uint8Array> {
 function documentOf(entry: SourceEntry, roster: readonly Informant[], file: ReadFile): Warned<Document> {
   const where = entry.path;
   const front = frontClaims(file.meta, where);
-  const { fields, head, body } = splitTitleBlock(file.blocks, roster);
+  const title = splitTitleBlock(file.blocks, roster);
+  const { fields, head, body } = title;
   const sayings: Sayings = { entry, front, title: fields, roster };
-  const declared = { ...front.speakers, ...entry.speakers };
-  const interview = once(() => readInterview(body, { roster, declared }, where));
-  const technique = resolveTechnique(sayings, () => techniqueByContent([...head, ...body], interview()));
-  const reading = technique.value === 'interview' ? interview() : null;
-  const informant = resolveInformant(sayings, reading?.informants ?? []);
+  const knowledge = { roster, declared: { ...front.speakers, ...entry.speakers } };
+  const content = (): Technique =>
+    techniqueByContent([...head, ...body], readInterview(body, knowledge, where));
+  const technique = resolveTechnique(sayings, content);
+  const interviews = technique.value === 'interview' ? readInterviews(title, knowledge, where) : null;
+  const informant = resolveInformant(
+    interviews?.isSeveral === true ? { ...sayings, title: new Map() } : sayings,
+    interviews?.informants ?? [],
+  );
   const date = resolveDate(sayings);
-
-  const builder = new TextBuilder();
-  writeParagraphs(head, builder);
-  const speeches = reading?.speeches ?? null;
-  const drafts = speeches === null ? writeParagraphs(body, builder) : writeTurns(speeches, builder);
-  const text = builder.toString();
-  const isOneVoice = reading !== null && reading.informants.length < 2;
+  const { text, drafts, isWithoutSpeakers } =
+    interviews === null ? writeText(title) : writeInterviews(interviews, title, informant.value);
   const document: Document = {
     id: entry.meta.id ?? front.id ?? baseName(where),
     path: where,
@@ -85,9 +83,7 @@ function documentOf(entry: SourceEntry, roster: readonly Informant[], file: Read
     title: entry.meta.title ?? front.title ?? fields.get('title') ?? null,
     lang: detectLanguage(text),
     text,
-    units: drafts.map((draft, index) =>
-      unitOf(draft, index + 1, isOneVoice ? informant.value : draft.informant),
-    ),
+    units: drafts.map((draft, index) => ({ ordinal: index + 1, ...draft })),
   };
   const warnings = [
     ...file.warnings,
@@ -95,27 +91,10 @@ function documentOf(entry: SourceEntry, roster: readonly Informant[], file: Read
     ...technique.warnings,
     ...date.warnings,
     ...informant.warnings,
-    ...(reading?.warnings ?? []),
-    ...layoutWarnings(document, reading !== null && speeches === null),
+    ...(interviews?.warnings ?? []),
+    ...layoutWarnings(document, isWithoutSpeakers),
   ];
   return { value: document, warnings };
-}
-
-/** The value of `make`, made when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-function unitOf(
-  { start, end, question, heading }: DraftUnit,
-  ordinal: number,
-  informant: string | null,
-): Unit {
-  return { ordinal, start, end, question, heading, informant };
 }
 
 /** What a text is, by who speaks in it and what its head calls itself. */

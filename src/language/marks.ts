@@ -40,6 +40,7 @@ export type MarkKind =
   | 'deny'
   | 'cause-follows'
   | 'cause-precedes'
+  | 'cause-idle'
   | 'cause-supporting'
   | 'cause-inhibiting';
 
@@ -104,6 +105,7 @@ export function markIndex(reader: TextReader): PhraseIndex<Mark> {
   add('deny', stance.deny);
   add('cause-follows', causes.before);
   add('cause-precedes', causes.after);
+  add('cause-idle', causes.idle);
   add('cause-supporting', causes.supporting);
   add('cause-inhibiting', causes.inhibiting);
   return index;

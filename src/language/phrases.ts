@@ -39,6 +39,7 @@ interface Node<Entry> {
 /** The words between the two sides of a near-pair may be at most this many. */
 const NEAR = 8;
 
+const asSide = (index: number): 0 | 1 => (index === 0 ? 0 : 1);
 const newNode = <Entry>(): Node<Entry> => ({ next: new Map(), endings: [] });
 const exactKey = (word: string): string => `"${word}`;
 
@@ -65,7 +66,9 @@ function pathsOf({ stem, negated, surface, standard }: StemmedToken): Path[] {
     { keys: stems, denied: negated },
     { keys: [exactKey(standard)], denied: false },
   ];
-  if (negated) paths.push({ keys: ['tidak', ...stems], denied: false });
+  if (negated) {
+    paths.push({ keys: ['tidak', ...stems], denied: false }, { keys: stems.map(exactKey), denied: true });
+  }
   if (surface !== standard) paths.push({ keys: [exactKey(surface)], denied: false });
   return paths;
 }
@@ -96,6 +99,7 @@ export class PhraseIndex<Entry> {
     const sides = phrase.split('~').map((side) => keysOf(side, this.#analyse));
     const pair = this.#pairs++;
     const words = sides.reduce((sum, side) => sum + side.length, 0);
+    const whole = sides.length === 1;
     sides.slice(0, 2).forEach((keys, side) => {
       if (keys.length === 0) return;
       let node = this.#root;
@@ -104,7 +108,7 @@ export class PhraseIndex<Entry> {
         node.next.set(key, next);
         node = next;
       }
-      node.endings.push({ entry, pair, side: sides.length === 1 ? null : side === 0 ? 0 : 1, words });
+      node.endings.push({ entry, pair, side: whole ? null : asSide(side), words });
     });
   }
 
@@ -113,22 +117,27 @@ export class PhraseIndex<Entry> {
     const paths = tokens.map(pathsOf);
     const found: PhraseMatch<Entry>[] = [];
     const sides = new Map<number, [PhraseMatch<Entry>[], PhraseMatch<Entry>[]]>();
+    const take = (
+      { entry, words, side, pair }: Ending<Entry>,
+      first: number,
+      last: number,
+      denied: boolean,
+    ): void => {
+      const match = { entry, first, last, words, between: null, denied };
+      if (side === null) found.push(match);
+      else {
+        const known = sides.get(pair) ?? [[], []];
+        known[side].push(match);
+        sides.set(pair, known);
+      }
+    };
     const walk = (first: number, at: number, node: Node<Entry>, denied: boolean): void => {
       if (at > first && tokens[at]?.filler === true) walk(first, at + 1, node, denied);
       for (const path of paths[at] ?? []) {
         const next = follow(node, path.keys);
         if (next === undefined) continue;
-        const denies = denied || path.denied;
-        for (const { entry, words, side, pair } of next.endings) {
-          const match = { entry, first, last: at, words, between: null, denied: denies };
-          if (side === null) found.push(match);
-          else {
-            const known = sides.get(pair) ?? [[], []];
-            known[side].push(match);
-            sides.set(pair, known);
-          }
-        }
-        if (next.next.size > 0) walk(first, at + 1, next, denies);
+        for (const ending of next.endings) take(ending, first, at, denied || path.denied);
+        if (next.next.size > 0) walk(first, at + 1, next, denied || path.denied);
       }
     };
     for (let first = 0; first < tokens.length; first++) walk(first, first, this.#root, false);

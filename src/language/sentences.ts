@@ -25,7 +25,7 @@ function endsSentence(text: string, at: number, mark: string, lang: Lang): boole
   if (ABBREVIATIONS[lang].has(word)) return false;
   // Initials (A.P. Mangkunegara) and the number of a list item at the head of a sentence.
   return (
-    !/^\p{L}$/u.test(word) &&
+    !/^(?:\p{L}\.)*\p{L}$/u.test(word) &&
     !(/^\d{1,2}$/.test(word) && /(?:^|\n|[.!?]\s)\d{1,2}$/.test(text.slice(Math.max(0, at - 5), at)))
   );
 }

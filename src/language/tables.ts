@@ -1,5 +1,6 @@
-import { readQuantity, shareOf } from './figures.ts';
+import { shareOf } from './figures.ts';
 import { figures as table } from './lexicon.ts';
+import { readAmount } from './quantities.ts';
 import type { Sentence } from './reader.ts';
 
 /** What the place in a table says of a sentence that is a row of it. */
@@ -57,7 +58,7 @@ function shareIn(heads: readonly string[], cells: readonly string[]): number | n
       cells[column]?.endsWith('%') === true || /%|persen|capaian|share/u.test(heads[column] ?? '');
     return percent && kinds.has('share') && !kinds.has('amiss') && !kinds.has('planned');
   });
-  const quantity = (column: number) => (column < 0 ? undefined : readQuantity(cells[column] ?? ''));
+  const quantity = (column: number) => (column < 0 ? undefined : readAmount(cells[column] ?? ''));
   const value = quantity(rate)?.value;
   if (value !== undefined) return value / 100;
   const planned = quantity(columns.findIndex((kinds) => kinds.has('planned') && !kinds.has('amiss')));

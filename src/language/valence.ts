@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.ts';
+import { type Balance, DENIED_BAD } from './draft.ts';
 import type { MarkKind, MarkMatch } from './marks.ts';
 import type { Sentence } from './reader.ts';
 
@@ -30,22 +31,20 @@ export interface Given {
 
 export const NOTHING_GIVEN: Given = { directed: [], topic: [] };
 
-/** What speaks for and against in one clause, with what was seen. */
+/** What speaks for and against in one clause: by phrases of the codebook, and by the lexicon. */
 export interface ClauseValence {
-  readonly positive: number;
-  readonly negative: number;
-  /** The part of each that phrases of the codebook say. */
-  readonly given: { readonly positive: number; readonly negative: number };
+  readonly given: Balance;
+  readonly lexicon: Balance;
   readonly notes: readonly string[];
 }
 
 /** Negators reach at most this far to the right, and over this many words of content. */
 const REACH = 6;
 const CONTENT = 3;
-/** Denying something good is plain criticism; denying something bad is fainter praise. */
 /** A negation with nothing judged in its scope: something does not happen. */
 const BARE_NEGATION = 0.4;
-const DENIED_BAD = 0.7;
+/** Less than a word that is known to judge, so that it gives way to one. */
+const ABSENCE = 0.9;
 const LESS = 0.6;
 const MORE = 1.25;
 const COORDINATION = new Set(['dan', 'atau', 'maupun', 'serta', 'and', 'or', 'nor']);
@@ -63,6 +62,9 @@ const RARE = new Set([
   'few',
   'little',
 ]);
+
+/** Words inside these judge nothing: `bukannya tidak`, `kurang lebih`. */
+const IDLE: ReadonlySet<MarkKind> = new Set(['idle-word', 'idle-negation', 'double-negation']);
 
 const overlap = (a: Stretch, b: Stretch): boolean => a.first <= b.last && a.last >= b.first;
 const holds = (outer: Stretch, inner: Stretch): boolean =>
@@ -84,9 +86,8 @@ class ClauseReader {
   readonly #directed: readonly Directed[];
   readonly #foreign: readonly Directed[];
   readonly notes: string[] = [];
-  positive = 0;
-  negative = 0;
   readonly #given = { positive: 0, negative: 0 };
+  readonly #lexicon = { positive: 0, negative: 0 };
 
   constructor(sentence: Sentence, clause: Clause, marks: readonly MarkMatch[], given: Given) {
     this.#sentence = sentence;
@@ -106,7 +107,7 @@ class ClauseReader {
   read(): ClauseValence {
     for (const item of this.#directed) this.#judge(item);
     this.#bareNegation();
-    return { positive: this.positive, negative: this.negative, given: this.#given, notes: this.notes };
+    return { given: this.#given, lexicon: this.#lexicon, notes: this.notes };
   }
 
   #is(index: number, kind: MarkKind): boolean {
@@ -119,7 +120,7 @@ class ClauseReader {
 
   /** Given phrases go before words of the lexicon that they hold, and longer entries of the lexicon before shorter ones. */
   #withLexicon(own: readonly Directed[], marks: readonly MarkMatch[], topic: readonly Stretch[]): Directed[] {
-    const idle = marks.filter((mark) => mark.entry.kind === 'idle-word');
+    const idle = marks.filter((mark) => IDLE.has(mark.entry.kind));
     const lexical = marks.flatMap((mark): Directed[] => {
       const direction = directionOf(mark.entry.kind);
       if (direction === 0 || !holds(this.#clause, mark)) return [];
@@ -138,7 +139,21 @@ class ClauseReader {
         },
       ];
     });
-    return [...own, ...longest(lexical)].sort((a, b) => a.first - b.first);
+    const absences = this.#absences().filter(
+      (item) => ![...own, ...this.#foreign].some((other) => overlap(other, item)),
+    );
+    return [...own, ...longest([...lexical, ...absences])].sort((a, b) => a.first - b.first);
+  }
+
+  /** `ketidaksesuaian`: a word for the absence of something is criticism, whatever is absent. */
+  #absences(): Directed[] {
+    return this.#sentence.tokens.flatMap((token, index): Directed[] => {
+      if (!token.negated || index < this.#clause.first || index > this.#clause.last) return [];
+      const label = `word "${token.surface}"`;
+      return [
+        { first: index, last: index, direction: -1, strength: ABSENCE, given: false, between: null, label },
+      ];
+    });
   }
 
   #judge(item: Directed): void {
@@ -163,8 +178,7 @@ class ClauseReader {
     }
     this.notes.push(item.label);
     const side = direction === 1 ? 'positive' : 'negative';
-    this[side] += strength;
-    if (item.given) this.#given[side] += strength;
+    (item.given ? this.#given : this.#lexicon)[side] += strength;
   }
 
   /** `kurang` before something judged is its negator, not a judgement of its own. */
@@ -185,18 +199,33 @@ class ClauseReader {
   #negatorBefore(item: Directed): number | undefined {
     let content = 0;
     for (let index = item.first - 1; index >= Math.max(this.#clause.first, item.first - REACH); index--) {
-      if (this.#taken(index, item)) return undefined;
-      if (this.#is(index, 'idle-negation') || this.#is(index, 'double-negation')) return undefined;
+      if (this.#isSpent(index, item)) return undefined;
       if (this.#is(index, 'negator') && !this.#answers(index)) return index;
       if (this.#is(index, 'weak-negator') && item.first - index <= 2) return index;
-      const other = this.#directed.find((candidate) => candidate.last === index);
-      if (other !== undefined && !COORDINATION.has(this.#word(index + 1))) return undefined;
-      const token = this.#sentence.tokens[index];
-      const passes = token === undefined || token.filler || this.#is(index, 'through') || other !== undefined;
-      if (!passes && !COORDINATION.has(this.#word(index))) content += 1;
+      if (this.#ends(index) && !COORDINATION.has(this.#word(index + 1))) return undefined;
+      if (!this.#passes(index)) content += 1;
       if (content > CONTENT) return undefined;
     }
     return undefined;
+  }
+
+  /** A negation that belongs to another phrase, or that negates nothing. */
+  #isSpent(index: number, item: Directed): boolean {
+    return this.#taken(index, item) || this.#is(index, 'idle-negation') || this.#is(index, 'double-negation');
+  }
+
+  /** Words that a negation passes without losing reach. */
+  #passes(index: number): boolean {
+    return (
+      this.#sentence.tokens[index]?.filler === true ||
+      this.#is(index, 'through') ||
+      this.#ends(index) ||
+      COORDINATION.has(this.#word(index))
+    );
+  }
+
+  #ends(index: number): boolean {
+    return this.#directed.some((item) => item.last === index);
   }
 
   /** `ijazah … tidak sejalan` where `ijazah ~ sejalan` is the phrase. */
@@ -243,7 +272,7 @@ class ClauseReader {
       if ([...this.#directed, ...this.#foreign].some((item) => index >= item.first && index <= item.last))
         continue;
       this.notes.push(`negator "${this.#word(index)}"`);
-      this.negative += BARE_NEGATION;
+      this.#lexicon.negative += BARE_NEGATION;
       return;
     }
   }

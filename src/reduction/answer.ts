@@ -48,7 +48,9 @@ function shortAnswer(
   const said = opening(first, context);
   if (said === undefined) return undefined;
   const whole = { first: 0, last: asked.sentence.tokens.length - 1, link: 'main' as const };
-  const { positive, negative } = clauseValence(asked.sentence, whole, asked.marks);
+  const {
+    lexicon: { positive, negative },
+  } = clauseValence(asked.sentence, whole, asked.marks);
   if (positive === negative) return undefined;
   const good = (said === 'affirm') === positive > negative;
   const note = `answer "${said === 'affirm' ? 'ya' : 'tidak'}"`;

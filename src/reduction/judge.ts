@@ -1,5 +1,7 @@
+import type { Balance } from '../language/draft.ts';
 import {
   type ClauseJudgement,
+  imply,
   judgeClauses,
   type PassagePolarity,
   passagePolarity,
@@ -47,17 +49,17 @@ function givenFor(code: string, text: UnitText, context: CodingContext): (senten
   };
 }
 
+/** A short answer says what the question asks; the opening clause then says nothing against it. */
 function leaning(opening: ClauseJudgement, { direction, strength, note, short }: Lean): ClauseJudgement {
-  const kept = short ? 0 : 1;
-  const positive = direction === 1 ? opening.positive + strength : opening.positive * kept;
-  const negative = direction === -1 ? opening.negative + strength : opening.negative * kept;
-  const polarity = positive > negative ? 'positive' : 'negative';
-  return {
-    ...opening,
-    positive,
-    negative,
-    reading: { ...opening.reading, polarity, notes: [...opening.reading.notes, note] },
-  };
+  const kept = ({ positive, negative }: Balance): Balance =>
+    direction === 1 ? { positive, negative: 0 } : { positive: 0, negative };
+  const before = short ? { ...opening, given: kept(opening.given), lexicon: kept(opening.lexicon) } : opening;
+  return imply(before, direction, strength, note);
+}
+
+function relevanceOf(within: ReadonlySet<number>, sentence: number): number {
+  if (within.has(sentence)) return 1;
+  return within.has(sentence - 1) || within.has(sentence + 1) ? BESIDE : ELSEWHERE;
 }
 
 /** How a unit speaks of a code: its clauses judged, those of the passage counting most. */
@@ -71,8 +73,7 @@ export function judge(code: string, passage: Span, text: UnitText, context: Codi
       sentence.start < passage.end && sentence.end > passage.start ? [index] : [],
     ),
   );
-  const relevance = ({ sentence }: ClauseJudgement): number =>
-    within.has(sentence) ? 1 : within.has(sentence - 1) || within.has(sentence + 1) ? BESIDE : ELSEWHERE;
+  const relevance = ({ sentence }: ClauseJudgement): number => relevanceOf(within, sentence);
   const near = passagePolarity(clauses, relevance);
   return { ...(near.polarity === 'neutral' ? passagePolarity(clauses) : near), clauses };
 }

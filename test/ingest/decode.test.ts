@@ -20,12 +20,12 @@ describe('decode', () => {
     ['UTF-16 BE without a mark', utf16(TEXT, true), 'UTF-16BE'],
     ['Windows-1252', Buffer.from('Kaf\xe9 \x93loket\x94 \x96 3 \xbd jam\x85', 'latin1'), 'Windows-1252'],
   ])('reads %s', (_, bytes, guessed) => {
-    expect(decode(bytes)).toEqual({ text: TEXT, guessed });
+    expect(decode(bytes)).toMatchObject({ text: TEXT, guessed, isBinary: false });
   });
 
   it('keeps damaged UTF-8 as UTF-8', () => {
     const bytes = Buffer.concat([Buffer.from('“satu” – “dua”'), Buffer.of(0xe2, 0x80)]);
-    expect(decode(bytes)).toEqual({ text: '“satu” – “dua”\ufffd', guessed: 'UTF-8' });
+    expect(decode(bytes)).toEqual({ text: '“satu” – “dua”\ufffd', guessed: 'UTF-8', isBinary: false });
   });
 
   it('makes one spelling and one line end', () => {

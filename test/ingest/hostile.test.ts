@@ -69,6 +69,8 @@ describe('front matter', () => {
     const error = await errorOf('a.md', `---\nid: W-01\n${bomb.join('\n')}\n---\nSatu.`);
     expect(error.code).toBe('FRONT_MATTER_INVALID');
     expect(error.message.en).toContain('alias');
+    const one = await errorOf('a.md', '---\nid: W-01\nplace: *nama\n---\nSatu.');
+    expect(one.place).toMatchObject({ line: 3, column: 8, sourceLine: 'place: *nama' });
   });
 
   it('keeps values as they are written', async () => {
@@ -108,11 +110,33 @@ describe('files that are not what they seem', () => {
     ['a.docx', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0), 'FORMAT_UNSUPPORTED', /docx/u],
     ['a.docx', 'hanya teks', 'INPUT_UNREADABLE', /docx/u],
     ['a.docx', '', 'INPUT_UNREADABLE', /docx/u],
+    [
+      'a.md',
+      Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR dan teks lain', 'latin1'),
+      'INPUT_UNREADABLE',
+      /Pictures/u,
+    ],
+    ['a.txt', Buffer.from('\xff\xd8\xff\xe0 JFIF dan teks lain', 'latin1'), 'INPUT_UNREADABLE', /Pictures/u],
+    [
+      'a.txt',
+      Uint8Array.from({ length: 2000 }, (_, at) => (at * at * 31 + at * 7) % 251),
+      'INPUT_UNREADABLE',
+      /wrong file/u,
+    ],
+    ['a.txt', 'data\0\0\0\u0001data\0\u0002'.repeat(20), 'INPUT_UNREADABLE', /wrong file/u],
     ['a.docx', zipOf('hello.txt', Buffer.from('hello')), 'INPUT_UNREADABLE', /docx/u],
   ])('refuses %s with a way out', async (path, content, code, hint) => {
     const error = await errorOf(path, content);
     expect(error).toMatchObject({ code, place: { file: path } });
     expect(error.hint?.en).toMatch(hint);
+  });
+
+  it('reads text that only begins like a picture or has a stray NUL', async () => {
+    const { units } = await read(
+      'documents/a.txt',
+      'RIFF adalah singkatan.\n\nGIF89 juga, dengan satu\0 NUL.',
+    );
+    expect(units).toEqual(['RIFF adalah singkatan.', 'GIF89 juga, dengan satu NUL.']);
   });
 
   it('refuses a Word file that is cut off anywhere', async () => {

@@ -157,6 +157,15 @@ describe('labelled interviews', () => {
     expect(front.document.informant).toBe('I-08');
   });
 
+  it('parts turns that stand in one paragraph', async () => {
+    const text = pairs('\n\n', (q, a) => `Peneliti: ${q} Informan: ${a}`);
+    expect((await readInterview('w.md', text)).units).toEqual(A);
+    expect((await readInterview('w.md', text.replaceAll('\n\n', ' '))).units).toEqual(A);
+    const quoted =
+      'Peneliti: Apa?\n\nInforman: Kata pegawai lain begini. Catatan: sabar. Menurut Informan: lain.';
+    expect((await readInterview('w.md', quoted)).units).toHaveLength(1);
+  });
+
   it('sets headings apart and leaves notes and stage directions out', async () => {
     const text = `# Wawancara\n\nPeneliti: ${at(Q, 0)}\n\nI-01: ${at(A, 0)}\n\n## Kualitas kerja\n\nPeneliti: ${at(Q, 1)}\n\nI-01: ${at(A, 1)}\n\nC. Ketepatan waktu\n\nPeneliti: ${at(Q, 2)}\n\nI-01: ${at(A, 2)}\n\n(Wawancara selesai)\n\nSelesai.\n\nCatatan peneliti: suasana ramai.\n\nHujan turun.`;
     const { document, units } = await readInterview('w.md', text);

@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readSource } from '../../src/ingest/index.ts';
 import { parseDate } from '../../src/ingest/metadata/dates.ts';
 import { findInformant, idKey, plainName } from '../../src/ingest/metadata/roster.ts';
+import { folderWith } from '../support/folder.ts';
 import { person, read } from './support.ts';
 
 const TURNS = 'Peneliti: Apa?\n\nInforman: Ini.\n\nPeneliti: Lalu?\n\nInforman: Itu.';
@@ -143,6 +146,13 @@ describe('metadata', () => {
     const { document, codes } = await read(path, 'Satu.\n\nDua.');
     expect(document.technique).toBe(technique);
     expect(codes.includes('TECHNIQUE_GUESSED')).toBe(guessed);
+  });
+
+  it('goes by the folder itself where paths begin inside it', async () => {
+    const folder = folderWith({ 'interviews/a.md': TURNS });
+    const entry = { file: join(folder, 'interviews', 'a.md'), path: 'a.md', meta: {}, speakers: {} };
+    const { value, warnings } = await readSource(entry, []);
+    expect([value.technique, warnings]).toEqual(['interview', []]);
   });
 
   it('guesses the technique from the text at last', async () => {

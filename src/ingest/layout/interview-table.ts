@@ -4,7 +4,8 @@ import { tidy } from '../clean.ts';
 import { findInformant } from '../metadata/roster.ts';
 import { labelKey } from './labels.ts';
 import { headingLine, type Line, type Preset, textLine } from './lines.ts';
-import { isNumbered, labelRole } from './speaker-words.ts';
+import { isSection, labelCell, type SpeakerColumns, speakerColumns, speakerLines } from './speaker-table.ts';
+import { isNumbered } from './speaker-words.ts';
 
 type Row = readonly string[];
 
@@ -14,6 +15,8 @@ interface Columns {
   /** Column → the informant at its head; `null` where only one column answers. */
   readonly answers: ReadonlyMap<number, string | null>;
   readonly heading: number | null;
+  /** The column that names who answers in each row. */
+  readonly who: number | null;
   readonly hasHead: boolean;
 }
 
@@ -30,10 +33,10 @@ const OTHER =
  * becomes labelled lines, any other table stays rows of text.
  */
 export function interviewTableLines(table: Table, roster: readonly Informant[]): Line[] {
-  const columns = questionColumns(table.rows, roster);
-  if (columns !== null) return questionLines(table.rows, columns);
-  const speaker = speakerColumn(table.rows, roster);
-  if (speaker !== null) return speakerLines(table.rows, speaker);
+  const speakers = speakerColumns(table, roster);
+  if (speakers !== null && !isBesideQuestions(table.rows, speakers)) return speakerLines(table, speakers);
+  const columns = questionColumns(table.rows, roster, speakers?.label ?? null);
+  if (columns !== null) return questionLines(table, columns);
   return rowTexts(table).map((row, index) => textLine(row, index === 0 && !table.attached));
 }
 
@@ -41,15 +44,34 @@ function width(rows: readonly Row[]): number {
   return Math.max(0, ...rows.slice(0, 50).map((row) => row.length));
 }
 
-function questionColumns(rows: readonly Row[], roster: readonly Informant[]): Columns | null {
+/** Whether the labels only name who answers, for the questions have a column of their own. */
+function isBesideQuestions(rows: readonly Row[], { label, speech, hasHead }: SpeakerColumns): boolean {
   const head = (rows[0] ?? []).map(tidy);
-  const named = head.findIndex((cell) => QUESTION.test(cell) && cell.length < 60 && !cell.includes('?'));
+  const named = namedQuestion(head);
+  if (named < 0 || !hasHead) return false;
+  const answers = head.some((cell, column) => column !== named && column !== label && ANSWER.test(cell));
+  return named !== speech || answers;
+}
+
+function namedQuestion(head: readonly string[]): number {
+  return head.findIndex((cell) => QUESTION.test(cell) && cell.length < 60 && !cell.includes('?'));
+}
+
+function questionColumns(
+  rows: readonly Row[],
+  roster: readonly Informant[],
+  who: number | null,
+): Columns | null {
+  const head = (rows[0] ?? []).map(tidy);
+  const named = namedQuestion(head);
   const question = named >= 0 ? named : askingColumn(rows);
   if (question === null || rows.length < 2) return null;
   const hasHead = named >= 0;
   const others = Array.from({ length: width(rows) }, (_, column) => column).filter(
     (column) =>
-      column !== question && !(hasHead && (OTHER.test(head[column] ?? '') || TOPIC.test(head[column] ?? ''))),
+      column !== question &&
+      column !== who &&
+      !(hasHead && (OTHER.test(head[column] ?? '') || TOPIC.test(head[column] ?? ''))),
   );
   const explicit = others.filter(
     (column) => hasHead && (ANSWER.test(head[column] ?? '') || isPerson(head[column] ?? '', roster)),
@@ -64,7 +86,7 @@ function questionColumns(rows: readonly Row[], roster: readonly Informant[]): Co
     ]),
   );
   const topic = head.findIndex((cell) => hasHead && TOPIC.test(cell));
-  return { question, answers, heading: topic < 0 ? null : topic, hasHead };
+  return { question, answers, heading: topic < 0 ? null : topic, who, hasHead };
 }
 
 /** The column in which most rows ask, where the table has no head that says so. */
@@ -95,26 +117,60 @@ function person(cell: string, columns: number, roster: readonly Informant[]): st
   return columns > 1 || isPerson(name, roster) ? name : null;
 }
 
-function questionLines(rows: readonly Row[], { question, answers, heading, hasHead }: Columns): Line[] {
-  const lines: Line[] = [];
-  let topic = '';
-  for (const row of hasHead ? rows.slice(1) : rows) {
-    const asked = tidy(row[question] ?? '');
-    const answered = [...answers].filter(([column]) => (row[column] ?? '') !== '');
-    const section = heading === null ? sectionOf(row, answered.length) : tidy(row[heading] ?? '');
-    if (section !== '' && section !== topic) {
-      topic = section;
-      lines.push(headingLine(section));
-    }
-    if (asked !== '' && asked !== section)
-      lines.push(preset(asked, { role: 'interviewer', label: null }, true));
-    for (const [column, label] of answered) {
-      (row[column] ?? '').split('\n').forEach((part, index) => {
-        lines.push(preset(part, { role: 'informant', label }, index === 0 || answers.size === 1));
-      });
-    }
+function questionLines(table: Table, columns: Columns): Line[] {
+  const writer = new QuestionWriter(columns);
+  for (const [index, row] of table.rows.entries())
+    if (!(columns.hasHead && index === 0)) writer.add(row, table.merged.get(index));
+  return writer.lines;
+}
+
+class QuestionWriter {
+  readonly lines: Line[] = [];
+  readonly #columns: Columns;
+  #topic = '';
+  /** Where the answers of the row above begin. */
+  #answersFrom = 0;
+  #name: string | null = null;
+
+  constructor(columns: Columns) {
+    this.#columns = columns;
   }
-  return lines;
+
+  add(row: Row, merged: 'down' | 'across' | undefined): void {
+    const { question, answers, heading, who } = this.#columns;
+    const isDown = merged === 'down';
+    const answered = [...answers].filter(([column]) => (row[column] ?? '') !== '');
+    const isAlone = heading === null || merged === 'across';
+    const alone = isDown ? '' : sectionOf(row, answered.length);
+    const section = isAlone ? alone : tidy(row[heading] ?? '');
+    this.#section(section);
+    const asked = tidy(row[question] ?? '');
+    if (asked !== '' && asked !== section) this.#ask(asked, isDown && answered.length === 0);
+    if (who !== null) this.#name = labelCell(row, who) || (isDown ? this.#name : null);
+    if (answered.length > 0) this.#answersFrom = this.lines.length;
+    for (const [column, label] of answered) this.#answer(row[column] ?? '', label);
+  }
+
+  #section(section: string): void {
+    if (section === '' || section === this.#topic) return;
+    this.#topic = section;
+    this.lines.push(headingLine(section));
+  }
+
+  /** A question beside the lower half of a merged answer was asked before it. */
+  #ask(asked: string, isBeforeAnswer: boolean): void {
+    const line = preset(asked, { role: 'interviewer', label: null }, true);
+    this.lines.splice(isBeforeAnswer ? this.#answersFrom : this.lines.length, 0, line);
+    if (isBeforeAnswer) this.#answersFrom += 1;
+  }
+
+  #answer(text: string, column: string | null): void {
+    const label = column ?? this.#name;
+    text.split('\n').forEach((part, index) => {
+      const opens = index === 0 || this.#columns.answers.size === 1;
+      this.lines.push(preset(part, { role: 'informant', label }, opens));
+    });
+  }
 }
 
 /** A row that holds one cell only, and no question, is a heading across the table. */
@@ -122,35 +178,9 @@ function sectionOf(row: Row, answered: number): string {
   const filled = row.map(tidy).filter((cell) => cell !== '' && !/^[\dIVXA-Z]{1,4}\.?$/u.test(cell));
   const [only = ''] = filled;
   const isAlone = filled.length === 1 && answered === 0;
-  return isAlone && only.length <= 100 && !only.includes('?') ? only : '';
+  return isAlone && isSection(only) ? only : '';
 }
 
 function preset(text: string, who: Preset, opens: boolean): Line {
   return { kind: 'text', text, bold: 0, opens, preset: who };
-}
-
-/** The column whose cells are speakers' labels, with speech in the next. */
-function speakerColumn(rows: readonly Row[], roster: readonly Informant[]): number | null {
-  for (let column = 0; column < Math.min(3, width(rows) - 1); column += 1) {
-    const cells = rows
-      .map((row) => tidy(row[column] ?? '').replace(/\s*:$/u, ''))
-      .filter((cell) => cell !== '');
-    const known = cells.filter(
-      (cell) =>
-        cell.length <= 40 && (labelRole(labelKey(cell)) !== null || findInformant(cell, roster) !== null),
-    );
-    if (known.length >= 2 && known.length >= cells.length * 0.7) return column;
-  }
-  return null;
-}
-
-function speakerLines(rows: readonly Row[], column: number): Line[] {
-  return rows.flatMap((row) => {
-    const label = tidy(row[column] ?? '').replace(/\s*:$/u, '');
-    const [first = '', ...rest] = (row[column + 1] ?? '').split('\n');
-    const isHead = /^(?:pelaku|pembicara|speaker|nama|name|subjek)$/iu.test(label);
-    if (isHead || (label === '' && first === '')) return [];
-    const head = textLine(label === '' ? first : `${label}: ${first}`, true);
-    return [head, ...rest.map((part) => textLine(part, true))];
-  });
 }

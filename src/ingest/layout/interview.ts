@@ -1,6 +1,7 @@
 import type { Warning } from '../../model/warning.ts';
 import type { Block } from '../block.ts';
 import type { HeardInformant } from '../metadata/roster.ts';
+import { partInlineTurns } from './inline-turns.ts';
 import { interviewTableLines } from './interview-table.ts';
 import { countLabels, type LabelCensus, type LabelKnowledge } from './label-census.ts';
 import { readLabelled } from './labelled.ts';
@@ -26,7 +27,8 @@ export function readInterview(
   knowledge: LabelKnowledge,
   where: string,
 ): InterviewReading {
-  const lines = linesOf(blocks, (table) => interviewTableLines(table, knowledge.roster));
+  const written = linesOf(blocks, (table) => interviewTableLines(table, knowledge.roster));
+  const lines = partInlineTurns(written, countLabels(written, knowledge));
   const census = countLabels(lines, knowledge);
   const { byKey, warnings } = decideSpeakers(census, lines, knowledge, where);
   const other = isScarcelyLabelled(lines, census, byKey) ? readUnlabelled(lines) : null;

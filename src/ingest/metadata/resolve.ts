@@ -8,6 +8,7 @@ import { parseDate } from './dates.ts';
 import { type FrontClaims, unknownTechnique } from './front-claims.ts';
 import type { TitleField } from './keys.ts';
 import { findInformant, type HeardInformant, informantInFileName } from './roster.ts';
+import { informantOfFields } from './title-block.ts';
 import { parseTechnique, techniqueOfFileName, techniqueOfFolder } from './values.ts';
 
 /** Everything that says something of a source beside its text, highest authority first. */
@@ -79,7 +80,7 @@ export function resolveTechnique(sayings: Sayings, byContent: TechniqueByContent
       claim(entry.meta.technique, BY.study),
       claim(front.technique, BY.front),
       claim(inTitle, BY.title),
-      claim(techniqueOfFolder(where), BY.folder),
+      claim(techniqueOfFolder(where) ?? techniqueOfFolder(ownFolder(entry.file)), BY.folder),
     ],
     (value) => TECHNIQUE_WORDS[value as Technique],
   );
@@ -145,7 +146,7 @@ function guessedDate(text: string, iso: string, where: string): Warning {
  * else guessed. `null` where several speak and nothing names one of them.
  */
 export function resolveInformant(sayings: Sayings, heard: readonly HeardInformant[]): Warned<string | null> {
-  const { entry, front, roster } = sayings;
+  const { entry, front, title, roster } = sayings;
   const where = entry.path;
   const known = (text: string): string => findInformant(text, roster)?.id ?? text;
   const fromEntry = entry.meta.informant;
@@ -153,7 +154,7 @@ export function resolveInformant(sayings: Sayings, heard: readonly HeardInforman
   const settled = settle({ id: 'informan', en: 'informant' }, where, [
     claim(typeof fromEntry === 'string' ? known(fromEntry) : null, BY.study),
     claim(front.informant === undefined ? null : known(front.informant), BY.front),
-    claim(informantOfTitle(sayings), BY.title),
+    claim(informantOfFields(title, roster)?.id, BY.title),
     claim(only === undefined || only.guessed ? null : only.id, BY.label),
   ]);
   const warnings = [...settled.warnings];
@@ -174,14 +175,6 @@ export function resolveInformant(sayings: Sayings, heard: readonly HeardInforman
   return { value, warnings };
 }
 
-/** The code or the name in a title block. A name counts only where the roster has it: reports show ids, not names. */
-function informantOfTitle({ title, roster }: Sayings): string | null {
-  const texts = [title.get('informant'), title.get('name')].filter((text) => text !== undefined);
-  const found = texts.map((text) => findInformant(text, roster)).find((match) => match !== null);
-  if (found !== undefined) return found.id;
-  return texts.find((text) => /^\p{L}{1,9}[- .]?\d{1,3}$/u.test(text)) ?? null;
-}
-
 function guessedInformant(id: string, by: 'name' | 'label', where: string): Warning {
   const from = by === 'name' ? { id: 'nama berkas', en: 'the file name' } : BY.label;
   return warning('INFORMANT_GUESSED', where, {
@@ -195,6 +188,11 @@ function unknownInformant(id: string, where: string): Warning {
     id: `informan "${id}" tidak ada dalam daftar informan`,
     en: `the informant "${id}" is not in the roster`,
   });
+}
+
+/** The folder that a file lies in, with the file; the study may be that folder itself, and its paths not name it. */
+function ownFolder(file: string): string {
+  return file.split(/[\\/]/u).slice(-2).join('/');
 }
 
 /** The file's name without folders and extension. */

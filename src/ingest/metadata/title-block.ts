@@ -1,9 +1,9 @@
 import type { Informant } from '../../model/source.ts';
-import { type Block, blockText, paragraph, type Table, type TextLine } from '../block.ts';
+import { type Block, blockText, cutTable, paragraph, type Table, type TextLine } from '../block.ts';
 import { tidy } from '../clean.ts';
 import { parseDate } from './dates.ts';
 import { isAlsoSpeaker, type TitleField, titleField } from './keys.ts';
-import { findInformant } from './roster.ts';
+import { findInformant, type HeardInformant } from './roster.ts';
 
 /** What stands above the text proper. `head` stays in the canonical text, but holds no unit. */
 export interface TitleBlock {
@@ -41,10 +41,10 @@ export function splitTitleBlock(source: readonly Block[], roster: readonly Infor
     if (found.length === 0) break;
     entries.push(...found);
     rest.shift();
-    const left = block.kind === 'paragraph' ? block.lines.slice(found.length) : [];
-    head.push(block.kind === 'paragraph' ? { ...block, lines: block.lines.slice(0, found.length) } : block);
-    if (left.length > 0) {
-      rest.unshift(paragraph(left));
+    const { above, below } = cut(block, found.length, roster);
+    head.push(above);
+    if (below !== null) {
+      rest.unshift(below);
       break;
     }
   }
@@ -52,6 +52,31 @@ export function splitTitleBlock(source: readonly Block[], roster: readonly Infor
   const fields = new Map<TitleField, string>();
   for (const { field, value } of entries) if (value !== '' && !fields.has(field)) fields.set(field, value);
   return { fields, head, body: rest };
+}
+
+/** Whether a block is a title block that says who is interviewed. */
+export function namesInformant(block: Block, roster: readonly Informant[]): boolean {
+  const at = Math.max(0, keyLine(block, roster));
+  const isUnderTitles =
+    block.kind === 'paragraph' && block.lines.slice(0, at).every((line) => isTitle(paragraph([line])));
+  const lines = isUnderTitles ? paragraph(block.lines.slice(at)) : block;
+  const entries = entriesAtHead(lines, roster);
+  return isTitleBlock(entries) && entries.some(({ field }) => field === 'name' || field === 'informant');
+}
+
+/**
+ * The informant that a title block names by code or name. A name counts only where the roster has it: reports
+ * show ids, not names.
+ */
+export function informantOfFields(
+  fields: TitleBlock['fields'],
+  roster: readonly Informant[],
+): HeardInformant | null {
+  const texts = [fields.get('informant'), fields.get('name')].filter((text) => text !== undefined);
+  const found = texts.map((text) => findInformant(text, roster)).find((match) => match !== null);
+  if (found !== undefined) return { id: found.id, guessed: !found.sure };
+  const code = texts.find((text) => /^\p{L}{1,9}[- .]?\d{1,3}$/u.test(text));
+  return code === undefined ? null : { id: code, guessed: false };
 }
 
 /** Titles that stand directly above the first key, without a blank line, as a block of their own. */
@@ -89,10 +114,24 @@ function isTitle(block: Block): boolean {
   );
 }
 
-/** The key lines that a block begins with; all rows of a table, or none. */
+/** A block parted behind its key lines; `below` is `null` where nothing else follows. */
+function cut(
+  block: Block,
+  keyLines: number,
+  roster: readonly Informant[],
+): { readonly above: Block; readonly below: Block | null } {
+  if (block.kind === 'paragraph' && keyLines < block.lines.length) {
+    const above = { ...block, lines: block.lines.slice(0, keyLines) };
+    return { above, below: paragraph(block.lines.slice(keyLines)) };
+  }
+  const turns = block.kind === 'table' ? firstTurn(block, roster) : null;
+  return block.kind === 'table' && turns !== null ? cutTable(block, turns) : { above: block, below: null };
+}
+
+/** The key lines that a block begins with; the rows of a table as far as they are no turns, or none. */
 function entriesAtHead(block: Block, roster: readonly Informant[]): Entry[] {
   if (block.kind === 'heading') return [];
-  if (block.kind === 'table') return tableEntries(block);
+  if (block.kind === 'table') return tableEntries(block, roster);
   const entries: Entry[] = [];
   for (const line of block.lines) {
     const entry = lineEntry(line);
@@ -109,15 +148,31 @@ function lineEntry(line: TextLine): Entry | null {
   return match === null ? null : entry(match[1], match[2]);
 }
 
-function tableEntries({ rows }: Table): Entry[] {
-  const entries = rows.map((row) => {
-    const [key, value = '', ...more] = row.map(tidy).filter((cell) => cell !== '' && cell !== ':');
-    return more.length > 0 || key === undefined
-      ? null
-      : entry(key.replace(/\s*:$/u, ''), value.replace(/^:\s*/u, ''));
-  });
-  const known = entries.filter((found) => found !== null);
+function tableEntries(table: Table, roster: readonly Informant[]): Entry[] {
+  const rows = table.rows.slice(0, firstTurn(table, roster) ?? table.rows.length);
+  const known = rows.map(rowEntry).filter((found) => found !== null);
   return known.length >= 2 && known.length >= rows.length * 0.6 ? known : [];
+}
+
+/** The row in which a table of turns (`Peneliti | …`, `Informan | …`) begins; `null` for a table of keys only. */
+function firstTurn({ rows }: Table, roster: readonly Informant[]): number | null {
+  const entries = rows.map(rowEntry);
+  const keys = entries.map((found) => (found === null ? '' : found.key.toLowerCase()));
+  const recurring = new Set(keys.filter((key, index) => keys.indexOf(key) !== index));
+  const first = entries.findIndex(
+    (found, index) =>
+      found !== null &&
+      isAlsoSpeaker(found.key) &&
+      (recurring.has(keys[index] ?? '') || !isData(found, roster)),
+  );
+  return first < 0 ? null : first;
+}
+
+function rowEntry(row: readonly string[]): Entry | null {
+  const [key, value = '', ...more] = row.map(tidy).filter((cell) => cell !== '' && cell !== ':');
+  return more.length > 0 || key === undefined
+    ? null
+    : entry(key.replace(/\s*:$/u, ''), value.replace(/^:\s*/u, ''));
 }
 
 function entry(key = '', value = ''): Entry | null {

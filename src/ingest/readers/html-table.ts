@@ -1,3 +1,5 @@
+import type { Block, Table } from '../block.ts';
+
 /** At most this many columns or rows are taken from a span, whatever the file says. */
 const WIDEST = 64;
 
@@ -9,14 +11,21 @@ interface Cell {
 
 /** The cells of one HTML table as they come. Merged cells stand in their first place; the others stay empty. */
 export class HtmlTable {
-  readonly rows: string[][] = [];
+  readonly #rows: string[][] = [];
+  readonly #merged = new Map<number, 'down' | 'across'>();
+  /** Everything in the cells, one after the other. */
+  readonly #blocks: Block[] = [];
   #row: string[] = [];
+  #cellsInRow = 0;
+  #isReached = false;
   /** Per column: for how many more rows a cell from above reaches down. */
   readonly #reach: number[] = [];
   #cell: Cell | null = null;
 
   openRow(): void {
     this.#row = [];
+    this.#cellsInRow = 0;
+    this.#isReached = false;
   }
 
   openCell(attributes: Readonly<Record<string, string>>): void {
@@ -24,10 +33,11 @@ export class HtmlTable {
     this.#cell = { parts: [], columns: spanOf(attributes['colspan']), rows: spanOf(attributes['rowspan']) };
   }
 
-  /** Adds lines to the open cell; `false` where none is open. */
-  addToCell(lines: readonly string[]): boolean {
+  /** Adds a block to the open cell; `false` where none is open. A table inside a cell becomes lines of it. */
+  addToCell(block: Block): boolean {
     if (this.#cell === null) return false;
-    this.#cell.parts.push(...lines);
+    this.#cell.parts.push(...linesOf(block));
+    this.#blocks.push(block);
     return true;
   }
 
@@ -38,12 +48,24 @@ export class HtmlTable {
       this.#reach[this.#row.length] = cell.rows - 1;
       this.#row.push(column === 0 ? cell.parts.join('\n') : '');
     }
+    this.#cellsInRow += 1;
     this.#cell = null;
   }
 
   closeRow(): void {
+    const isAcross = this.#cellsInRow === 1 && this.#row.length > 1 && !this.#isReached;
     this.#fillFromAbove();
-    if (this.#row.some((cell) => cell !== '')) this.rows.push(this.#row);
+    if (this.#row.every((cell) => cell === '')) return;
+    if (this.#isReached) this.#merged.set(this.#rows.length, 'down');
+    else if (isAcross) this.#merged.set(this.#rows.length, 'across');
+    this.#rows.push(this.#row);
+  }
+
+  /** The table; or what its cells hold, where it has one column only and so is a frame around text. */
+  content(attached: boolean): Block[] {
+    if (this.#rows.every((row) => row.length < 2)) return this.#blocks;
+    const table: Table = { kind: 'table', rows: this.#rows, merged: this.#merged, attached };
+    return [table];
   }
 
   #fillFromAbove(): void {
@@ -51,7 +73,19 @@ export class HtmlTable {
     while (reaching() > 0) {
       this.#reach[this.#row.length] = reaching() - 1;
       this.#row.push('');
+      this.#isReached = true;
     }
+  }
+}
+
+function linesOf(block: Block): string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [block.text];
+    case 'paragraph':
+      return block.lines.map((line) => line.text);
+    case 'table':
+      return block.rows.map((row) => row.join(' | '));
   }
 }
 

@@ -141,14 +141,8 @@ class Walker {
       table.closeRow();
     } else if (name === 'table') {
       this.#tables.pop();
-      this.#endTable(table.rows);
+      for (const block of table.content(!this.#afterGap)) this.#put(block);
     }
-  }
-
-  /** A table inside a cell becomes lines of that cell. */
-  #endTable(rows: string[][]): void {
-    const isInner = this.#tables.at(-1)?.addToCell(rows.map((row) => row.join(' | '))) === true;
-    if (!isInner && rows.length > 0) this.#push({ kind: 'table', rows, attached: !this.#afterGap });
   }
 
   #itemMark(): string {
@@ -165,10 +159,10 @@ class Walker {
   }
 
   #heading(): void {
-    const lines = this.#take().map((line) => line.text);
-    const isInCell = this.#tables.at(-1)?.addToCell(lines) === true;
-    const text = lines.join(' ');
-    if (!isInCell && text !== '') this.#push({ kind: 'heading', text, attached: false });
+    const text = this.#take()
+      .map((line) => line.text)
+      .join(' ');
+    if (text !== '') this.#put({ kind: 'heading', text, attached: false });
   }
 
   /** Ends the paragraph being collected. An empty `<p>` is a blank line. */
@@ -180,12 +174,13 @@ class Walker {
       return;
     }
     const marked = [{ text: this.#mark + first.text, bold: this.#mark === '' ? first.bold : 0 }, ...rest];
-    const isInCell = this.#tables.at(-1)?.addToCell(marked.map((line) => line.text)) === true;
-    if (!isInCell) this.#push(paragraph(marked, this.#lists.length > 0 && !this.#afterGap));
+    this.#put(paragraph(marked, this.#lists.length > 0 && !this.#afterGap));
     this.#mark = '';
   }
 
-  #push(block: Block): void {
+  /** Adds a block to the open cell, or else to the text. */
+  #put(block: Block): void {
+    if (this.#tables.at(-1)?.addToCell(block) === true) return;
     this.#blocks.push(block);
     this.#afterGap = block.kind === 'heading';
   }

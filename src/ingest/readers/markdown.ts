@@ -1,4 +1,4 @@
-import type { Block } from '../block.ts';
+import { type Block, plainTable } from '../block.ts';
 import { tidy } from '../clean.ts';
 import { plainInline } from './emphasis.ts';
 import { readPlain } from './plain.ts';
@@ -77,7 +77,7 @@ class BlockCollector {
     const attached = this.#attached;
     if (this.#lines.length > 0)
       this.#blocks.push({ kind: 'paragraph', lines: this.#lines.map(plainInline), attached });
-    else if (this.#rows.length > 0) this.#blocks.push({ kind: 'table', rows: this.#rows, attached });
+    else if (this.#rows.length > 0) this.#blocks.push(plainTable(this.#rows, attached));
     this.#attached = nextAttached && (this.#lines.length > 0 || this.#rows.length > 0);
     this.#lines = [];
     this.#rows = [];

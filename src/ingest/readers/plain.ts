@@ -3,13 +3,16 @@ import type { Block } from '../block.ts';
 import { type Decoded, decode } from '../decode.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import type { ReadFile } from './reader.ts';
-import { misnamed, signatureOf } from './unsupported.ts';
+import { misnamed, notText, pictureOrSound, signatureOf } from './unsupported.ts';
 
 /** A text file with or without front matter; `toBlocks` reads what follows that. */
 export function readPlain(bytes: Uint8Array, path: string, toBlocks: (body: string) => Block[]): ReadFile {
   const signature = signatureOf(bytes);
   if (signature !== null) throw misnamed(path, signature);
+  const kind = pictureOrSound(bytes);
+  if (kind !== null) throw notText(path, kind);
   const decoded = decode(bytes);
+  if (decoded.isBinary) throw notText(path, null);
   const { data, body } = splitFrontMatter(decoded.text, path);
   return { blocks: toBlocks(body), meta: data, warnings: encodingWarnings(decoded, path) };
 }

@@ -79,3 +79,41 @@ export function misnamed(path: string, signature: Signature): TelaahError {
     place: { file: path },
   });
 }
+
+const MEDIA: readonly (readonly [string, string])[] = [
+  ['PNG', '\x89PNG'],
+  ['JPEG', '\xff\xd8\xff'],
+  ['GIF', 'GIF8'],
+  ['MP3', 'ID3'],
+  ['OGG', 'OggS'],
+  ['WAV/AVI/WebP', 'RIFF'],
+  ['7-Zip', '7z\xbc\xaf'],
+  ['RAR', 'Rar!'],
+  ['gzip', '\x1f\x8b'],
+];
+
+/** What a picture, a recording or a packed file is by its first bytes; `null` for all else. */
+export function pictureOrSound(bytes: Uint8Array): string | null {
+  const head = String.fromCharCode(...bytes.subarray(0, 12));
+  // Text may begin with the same letters; bytes that no text has tell the two apart.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  if (!/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/u.test(head) && !head.startsWith('\xff\xd8')) return null;
+  return MEDIA.find(([, magic]) => head.startsWith(magic))?.[0] ?? null;
+}
+
+/** The error for bytes that are no text. `kind` names what they are, where that is known. */
+export function notText(path: string, kind: string | null): TelaahError {
+  const found: Bilingual =
+    kind === null
+      ? { id: 'bukan teks (data biner)', en: 'no text (binary data)' }
+      : { id: `bukan teks, melainkan ${kind}`, en: `no text, but ${kind}` };
+  return new TelaahError({
+    code: 'INPUT_UNREADABLE',
+    message: { id: `isi ${path} ${found.id}`, en: `the content of ${path} is ${found.en}` },
+    hint: {
+      id: 'Periksa apakah berkasnya tertukar. Gambar dan rekaman harus ditranskripsikan dahulu ke .docx, .md, atau .txt.',
+      en: 'Check whether it is the wrong file. Pictures and recordings must first be transcribed into .docx, .md or .txt.',
+    },
+    place: { file: path },
+  });
+}
