@@ -5,6 +5,8 @@ export interface StemmedToken extends Token {
   readonly stem: string;
   /** The word names the absence of its stem: `ketidaksesuaian`. */
   readonly negated: boolean;
+  /** The ways to look it up in a {@link PhraseIndex}. */
+  readonly paths: readonly Path[];
 }
 
 /** Where a phrase was found: indices into the tokens it was looked for in, both inclusive. */
@@ -53,14 +55,19 @@ function keysOf(side: string, analyse: Analyse): string[] {
 }
 
 /** A way to look a word up: one key, or several for a word that stands for several. */
-interface Path {
+export interface Path {
   readonly keys: readonly string[];
   /** The word denies what the keys say: `ketidaksesuaian`, looked up as `sesuai`. */
   readonly denied: boolean;
 }
 
 /** By its stem, and as written and as the standard spells it for words in double quotes. */
-function pathsOf({ stem, negated, surface, standard }: StemmedToken): Path[] {
+export function pathsOf({
+  stem,
+  negated,
+  surface,
+  standard,
+}: Pick<StemmedToken, 'stem' | 'negated' | 'surface' | 'standard'>): Path[] {
   const stems = stem.includes(' ') ? stem.split(' ') : [stem];
   const paths: Path[] = [
     { keys: stems, denied: negated },
@@ -114,7 +121,6 @@ export class PhraseIndex<Entry> {
 
   /** Every match in `tokens`, which should be one sentence; in order of place. */
   find(tokens: readonly StemmedToken[]): PhraseMatch<Entry>[] {
-    const paths = tokens.map(pathsOf);
     const found: PhraseMatch<Entry>[] = [];
     const sides = new Map<number, [PhraseMatch<Entry>[], PhraseMatch<Entry>[]]>();
     const take = (
@@ -133,7 +139,7 @@ export class PhraseIndex<Entry> {
     };
     const walk = (first: number, at: number, node: Node<Entry>, denied: boolean): void => {
       if (at > first && tokens[at]?.filler === true) walk(first, at + 1, node, denied);
-      for (const path of paths[at] ?? []) {
+      for (const path of tokens[at]?.paths ?? []) {
         const next = follow(node, path.keys);
         if (next === undefined) continue;
         for (const ending of next.endings) take(ending, first, at, denied || path.denied);

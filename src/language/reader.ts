@@ -1,9 +1,9 @@
 import type { Lang, Span } from '../model/text.ts';
-import { colloquial, connectives, negation, stance, valence } from './lexicon.ts';
-import type { StemmedToken } from './phrases.ts';
+import { valence } from './lexicon.ts';
+import { pathsOf, type StemmedToken } from './phrases.ts';
 import { splitSentences } from './sentences.ts';
 import { hiddenNegation, type Stemmer, stemmerFor } from './stems.ts';
-import { standardForm, tokenize } from './tokens.ts';
+import { isFiller, splitWords, standardForm } from './tokens.ts';
 
 /** A sentence with its words. */
 export interface Sentence extends Span {
@@ -11,6 +11,8 @@ export interface Sentence extends Span {
   readonly tokens: readonly StemmedToken[];
   readonly question: boolean;
 }
+
+type WordForms = Omit<StemmedToken, 'start' | 'end'>;
 
 /** Reads text of one language: sentences, words and stems, against a vocabulary given once. */
 export interface TextReader {
@@ -21,23 +23,27 @@ export interface TextReader {
   sentences(text: string, offset?: number): Sentence[];
 }
 
-function lexiconWords(): string[] {
-  const tables: readonly unknown[] = [Object.keys(colloquial.spoken), connectives, negation, stance, valence];
-  const words: string[] = [];
-  const collect = (value: unknown): void => {
-    if (typeof value === 'string') words.push(...value.split(' '));
-    else if (Array.isArray(value)) value.forEach(collect);
-    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
+/** Reads each distinct word once: texts repeat their words many times. */
+function wordReader(lang: Lang, stem: Stemmer): (surface: string) => WordForms {
+  const known = new Map<string, WordForms>();
+  return (surface) => {
+    const before = known.get(surface);
+    if (before !== undefined) return before;
+    const standard = standardForm(surface, lang);
+    const absent = lang === 'id' ? hiddenNegation(standard) : undefined;
+    const word = { surface, standard, stem: stem(absent ?? standard), negated: absent !== undefined };
+    const forms = { ...word, filler: isFiller(surface, lang), paths: pathsOf(word) };
+    known.set(surface, forms);
+    return forms;
   };
-  tables.forEach(collect);
-  return words;
 }
 
 function readerWith(lang: Lang, stem: Stemmer): TextReader {
+  const read = wordReader(lang, stem);
   const words = (text: string, offset = 0): StemmedToken[] =>
-    tokenize(text, lang, offset).map((token) => {
-      const absent = lang === 'id' ? hiddenNegation(token.standard) : undefined;
-      return { ...token, stem: stem(absent ?? token.standard), negated: absent !== undefined };
+    splitWords(text, offset).map(({ start, end, surface }) => {
+      const { standard, filler, stem: root, negated, paths } = read(surface);
+      return { start, end, surface, standard, filler, stem: root, negated, paths };
     });
   return {
     lang,
@@ -61,10 +67,11 @@ function readerWith(lang: Lang, stem: Stemmer): TextReader {
  * Loads the stemmers when it is first called.
  */
 export async function textReader(lang: Lang, vocabulary: Iterable<string>): Promise<TextReader> {
-  const words = new Set(lexiconWords());
+  const words = new Set([...valence.positive[lang].roots, ...valence.negative[lang].roots]);
   for (const phrase of vocabulary) {
-    for (const token of tokenize(phrase, lang)) {
-      words.add(hiddenNegation(token.standard) ?? token.standard);
+    for (const { surface } of splitWords(phrase)) {
+      const standard = standardForm(surface, lang);
+      words.add(hiddenNegation(standard) ?? standard);
     }
   }
   return readerWith(

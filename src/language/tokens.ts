@@ -54,19 +54,23 @@ export function standardForm(surface: string, lang: Lang): string {
   return known.get(surface) ?? known.get(plain(surface)) ?? plain(surface);
 }
 
+/** Whether a word in small letters is a particle without meaning of its own. */
+export function isFiller(surface: string, lang: Lang): boolean {
+  return FILLERS[lang].has(surface);
+}
+
+/** A word as it stands in a text, in small letters. */
+export interface Word extends Span {
+  readonly surface: string;
+}
+
 /** The words of `text` in order. `offset` is added to every position. */
-export function tokenize(text: string, lang: Lang, offset = 0): Token[] {
-  const tokens: Token[] = [];
+export function splitWords(text: string, offset = 0): Word[] {
+  const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
-    const surface = match[0].toLowerCase().replaceAll('’', "'");
     const start = match.index + offset;
-    tokens.push({
-      start,
-      end: start + match[0].length,
-      surface,
-      standard: standardForm(surface, lang),
-      filler: FILLERS[lang].has(surface),
-    });
+    const surface = match[0].toLowerCase().replaceAll('’', "'");
+    words.push({ start, end: start + match[0].length, surface });
   }
-  return tokens;
+  return words;
 }

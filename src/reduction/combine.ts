@@ -11,7 +11,7 @@ export interface Candidate {
 }
 
 /** A candidate is accepted from here on … */
-export const ACCEPT = 0.5;
+const ACCEPT = 0.5;
 /** … if it comes near to the best of the unit: what a passage is about is decided among rivals. */
 const NEAR_BEST = 0.72;
 /** A passage rarely speaks of more. */

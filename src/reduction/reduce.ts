@@ -28,7 +28,7 @@ interface Prepared {
   readonly factors: FactorFinder;
 }
 
-export function unitText(document: Document, unit: Unit, context: CodingContext): UnitText {
+function unitText(document: Document, unit: Unit, context: CodingContext): UnitText {
   const { reader } = context;
   return {
     unit,
@@ -50,7 +50,7 @@ function leadingCoder(candidate: Candidate): string {
  * The passage: the sentences that hold the words that matched. An answer that is on the code
  * because of what was asked is a passage as a whole.
  */
-export function passageOf(candidate: Candidate, text: UnitText): Span {
+function passageOf(candidate: Candidate, text: UnitText): Span {
   const asked = candidate.signals.some((signal) => !inText(signal));
   const spans = candidate.signals.flatMap((signal) => signal.span ?? []);
   const held = text.sentences.filter((sentence) =>

@@ -11,12 +11,12 @@ interface GuideQuestion {
   readonly code: string;
   readonly rule: string;
   readonly text: string;
-  /** Stem → weight, of unit length. */
-  readonly vector: ReadonlyMap<string, number>;
 }
 
 interface Guide {
   readonly questions: readonly GuideQuestion[];
+  /** For each stem the questions that have it, by their index, with its weight there. */
+  readonly holders: ReadonlyMap<string, readonly (readonly [question: number, weight: number])[]>;
   readonly rarity: (stem: string) => number;
 }
 
@@ -49,18 +49,26 @@ function guideOf(context: CodingContext): Guide {
   // A stem that the questions of every code share says nothing; one the guide does not know says little.
   const rarity = (stem: string): number =>
     Math.log((codes + 1) / (codesWith.get(stem)?.size ?? codes / 2)) + 0.02;
-  const guide = {
-    rarity,
-    questions: texts.map(({ stems, ...text }) => ({ ...text, vector: vectorOf(stems, rarity) })),
-  };
+  const holders = new Map<string, [number, number][]>();
+  for (const [question, { stems }] of texts.entries()) {
+    for (const [stem, weight] of vectorOf(stems, rarity)) {
+      holders.set(stem, [...(holders.get(stem) ?? []), [question, weight]]);
+    }
+  }
+  const guide = { rarity, holders, questions: texts };
   guides.set(context, guide);
   return guide;
 }
 
-function likeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const [stem, weight] of a) sum += weight * (b.get(stem) ?? 0);
-  return sum;
+/** How like a text is to each guide question that shares a stem with it: the cosine of their vectors. */
+function likenesses(asked: ReadonlyMap<string, number>, { holders }: Guide): Map<number, number> {
+  const sums = new Map<number, number>();
+  for (const [stem, weight] of asked) {
+    for (const [question, other] of holders.get(stem) ?? []) {
+      sums.set(question, (sums.get(question) ?? 0) + weight * other);
+    }
+  }
+  return sums;
 }
 
 /** Below this likeness to every guide question, a question is about something else. */
@@ -69,18 +77,20 @@ const UNLIKE = 0.35;
 /** What a text asks or announces: by likeness to the codebook's guide questions, and by its terms and phrases. */
 export function topicOf(sentences: readonly Sentence[], context: CodingContext): Topic[] {
   if (sentences.length === 0) return [];
-  const { questions, rarity } = guideOf(context);
+  const guide = guideOf(context);
   const asked = vectorOf(
     sentences.flatMap((sentence) => sentence.tokens.map((token) => token.stem)),
-    rarity,
+    guide.rarity,
   );
   const found = new Map<string, Topic[]>();
   const add = (topic: Topic): void => {
     found.set(topic.code, [...(found.get(topic.code) ?? []), topic]);
   };
-  for (const question of questions) {
-    const strength = likeness(asked, question.vector);
-    if (strength >= UNLIKE) add({ code: question.code, rule: question.rule, match: question.text, strength });
+  const like = [...likenesses(asked, guide)].sort(([a], [b]) => a - b);
+  for (const [index, strength] of like) {
+    const question = guide.questions[index];
+    if (question === undefined || strength < UNLIKE) continue;
+    add({ code: question.code, rule: question.rule, match: question.text, strength });
   }
   for (const signal of termSignals(sentences, context)) add(signal);
   const inSentences = foundIn(sentences, context);
@@ -92,11 +102,14 @@ export function topicOf(sentences: readonly Sentence[], context: CodingContext):
   return [...found.values()]
     .map((topics) => {
       const [best] = topics.sort((a, b) => b.strength - a.strength);
-      const guide = topics
+      const fromGuide = topics
         .filter((topic) => topic.rule.includes('.questions') || topic.rule.endsWith('.label'))
         .slice(0, 1);
-      const words = topics.filter((topic) => !guide.includes(topic) && topic.rule.includes('.terms'));
-      return { ...(best as Topic), strength: noisyOr([...guide, ...words].map((topic) => topic.strength)) };
+      const words = topics.filter((topic) => !fromGuide.includes(topic) && topic.rule.includes('.terms'));
+      return {
+        ...(best as Topic),
+        strength: noisyOr([...fromGuide, ...words].map((topic) => topic.strength)),
+      };
     })
     .sort((a, b) => b.strength - a.strength || (a.code < b.code ? -1 : 1));
 }

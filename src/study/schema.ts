@@ -40,7 +40,7 @@ const source = z.strictObject({
 });
 
 /** The credibility tests of the field (Sugiyono 2010:270), by the ids that a study declares. */
-export const CREDIBILITY_TESTS = [
+const CREDIBILITY_TESTS = [
   'prolonged-engagement',
   'persistent-observation',
   'source-triangulation',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PhraseIndex } from '../../src/language/phrases.ts';
+import { compareText } from '../../src/model/text.ts';
 import { readerOf } from '../support/language.ts';
 
 const reader = await readerOf('id');
@@ -50,9 +51,9 @@ describe('PhraseIndex', () => {
           );
           expect(
             found(distinct, text.join(' '))
-              .map((line) => line.split(':')[0])
-              .sort(),
-          ).toEqual(expected.sort());
+              .map((line) => line.split(':')[0] ?? '')
+              .sort(compareText),
+          ).toEqual(expected.sort(compareText));
         },
       ),
     );

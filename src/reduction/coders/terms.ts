@@ -7,7 +7,7 @@ import { spanOf, wordsOf } from '../match.ts';
 const WORD = 0.34;
 const PHRASE = 0.5;
 
-export function termStrength(entry: TermEntry, words: number): number {
+function termStrength(entry: TermEntry, words: number): number {
   return (words > 1 ? PHRASE : WORD) * entry.share;
 }
 
