@@ -1,5 +1,5 @@
 import type { CodedStudy } from '../model/analysis.ts';
-import type { Coding } from '../model/coding.ts';
+import type { Coding, Polarity } from '../model/coding.ts';
 import { directionOf } from '../model/direction.ts';
 import type { Alignment, FactorFinding, Finding, Recommendation } from '../model/finding.ts';
 import { bestPassages } from '../model/passage.ts';
@@ -8,6 +8,9 @@ import type { StudyIndex } from '../model/study-index.ts';
 import type { Triangulation } from '../model/triangulation.ts';
 
 const QUOTES_BY_TECHNIQUE = 2;
+
+/** From this share of the positive and negative passages on, the fewer ones are no exception: the evidence is divided. */
+const DIVIDED_FROM = 0.4;
 
 const ALIGNMENT = { positive: 'aligned', middle: 'partly-aligned', negative: 'not-aligned' } as const;
 
@@ -33,11 +36,18 @@ function keyQuotes(
   });
 }
 
-/** The passages on the side from which the combined balance leans away; at exactly 0 the negative ones. */
-function negativeCases({ combined, evidence }: Triangulation): readonly Coding[] {
+/**
+ * The passages on the other side of the combined rating. A middle rating has both sides under it: there they
+ * are those of the fewer, and none where both are about as many.
+ */
+function negativeCases({ study }: CodedStudy, { combined, evidence }: Triangulation): readonly Coding[] {
   if (combined === null) return [];
-  const opposing = combined.balance < 0 ? 'positive' : 'negative';
-  return evidence.filter(({ polarity }) => polarity === opposing);
+  const of = (side: Polarity): readonly Coding[] => evidence.filter(({ polarity }) => polarity === side);
+  const [positive, negative] = [of('positive'), of('negative')];
+  const direction = directionOf(study.scale, combined.level);
+  if (direction !== 'middle') return direction === 'positive' ? negative : positive;
+  const fewer = positive.length < negative.length ? positive : negative;
+  return fewer.length / (positive.length + negative.length) < DIVIDED_FROM ? fewer : [];
 }
 
 export function findingOf(
@@ -55,7 +65,7 @@ export function findingOf(
     convergence,
     alignment: { value: proposedAlignment(coded, triangulation), set: 'proposed' },
     quotes: keyQuotes(coded, triangulation, index).map(({ id }) => id),
-    negativeCases: negativeCases(triangulation).map(({ id }) => id),
+    negativeCases: negativeCases(coded, triangulation).map(({ id }) => id),
     factors: factors.filter((factor) => factor.codes.includes(code.id)).map(({ id }) => id),
     recommendation,
   };

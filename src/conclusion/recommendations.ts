@@ -15,8 +15,8 @@ const SOURCES_FOR_FACTOR = 2;
 
 /**
  * One for each weak code, in the codebook's order, naming the obstacles that bear on it; then one for each
- * inhibiting factor that several sources name and no code's recommendation has; then one for all the rest.
- * Strong codes get none.
+ * inhibiting factor that several sources name and no code's recommendation has; then one for all the rest;
+ * last, one to the researcher for all codes without evidence. Strong codes get none.
  */
 export function recommend(
   coded: CodedStudy,
@@ -25,6 +25,8 @@ export function recommend(
 ): readonly Recommendation[] {
   const obstacles = factors.filter((factor) => factor.kind === 'inhibiting' && isEstablished(factor));
   const named = new Set<FactorFinding>();
+  const leaders = inBoth((lang) => leadership(coded, lang));
+  const withStaff = { id: `${leaders.id} bersama pegawai`, en: `${leaders.en} together with the staff` };
   const forCodes = triangulations.flatMap((triangulation) => {
     const { code, combined } = triangulation;
     if (combined === null || !isWeak(coded.study.scale, triangulation)) return [];
@@ -36,7 +38,8 @@ export function recommend(
       {
         code: code.id,
         factor: bearing[0]?.id ?? null,
-        text: inBoth((lang) => codeSentence(coded, code, combined, bearing, lang)),
+        to: bearing.length > 0 ? leaders : withStaff,
+        action: inBoth((lang) => codeAction(coded, code, combined, bearing, lang)),
       },
     ];
   });
@@ -46,20 +49,35 @@ export function recommend(
     .map((factor) => ({
       code: null,
       factor: factor.id,
-      text: inBoth((lang) => factorSentence(coded, factor, lang)),
+      to: leaders,
+      action: inBoth((lang) => factorAction(coded, factor, lang)),
     }));
   const single = others.filter((factor) => factor.sources < SOURCES_FOR_FACTOR);
   const forSingle =
     single.length === 0
       ? []
-      : [{ code: null, factor: null, text: inBoth((lang) => singleSentence(coded, single, lang)) }];
-  return [...forCodes, ...forFactors, ...forSingle];
+      : [{ code: null, factor: null, to: leaders, action: inBoth((lang) => singleAction(single, lang)) }];
+  const unrated = triangulations.filter(({ combined }) => combined === null).map(({ code }) => code);
+  const forUnrated =
+    unrated.length === 0
+      ? []
+      : [
+          {
+            code: null,
+            factor: null,
+            to: RESEARCHER,
+            action: inBoth((lang) => unratedAction(coded, unrated, lang)),
+          },
+        ];
+  return [...forCodes, ...forFactors, ...forSingle, ...forUnrated];
 }
+
+const RESEARCHER: Bilingual = { id: 'Kepada peneliti', en: 'To the researcher' };
 
 function leadership({ study }: CodedStudy, lang: Lang): string {
   const site = study.site === null ? '' : ` ${study.site}`;
-  if (lang === 'id') return `pimpinan${site}`;
-  return study.site === null ? 'the management' : `the management of${site}`;
+  if (lang === 'id') return `Kepada pimpinan${site}`;
+  return study.site === null ? 'To the management' : `To the management of${site}`;
 }
 
 /** A code's name inside a sentence: `kesesuaian dengan SOP (kualitas kerja)`. */
@@ -76,7 +94,7 @@ function yardstick(definition: Bilingual, lang: Lang): string {
 }
 
 /** Obstacles are the leadership's to remove; where none is known, leadership and staff have to find them together. */
-function codeSentence(
+function codeAction(
   coded: CodedStudy,
   code: Code,
   rating: Rating,
@@ -91,19 +109,18 @@ function codeSentence(
     obstacles.map((factor) => lowerFirst(factor.label[lang])),
     lang,
   );
-  const to = leadership(coded, lang);
   if (lang === 'id') {
     const act = `meningkatkan ${name}, yang dinilai ${word},`;
     const yard = citation === null ? 'Tolok ukurnya' : `Tolok ukurnya menurut ${citation}`;
     return obstacles.length > 0
-      ? `Kepada ${to}: ${act} dengan mengatasi hambatan berupa ${labels}. ${yard} ialah ${measure}.`
-      : `Kepada ${to} bersama pegawai: ${act} dengan menelusuri penyebabnya, karena data belum menyebut faktor penghambat yang khusus. ${yard} ialah ${measure}.`;
+      ? `${act} dengan mengatasi hambatan berupa ${labels}. ${yard} ialah ${measure}.`
+      : `${act} dengan menelusuri penyebabnya, karena data belum menyebut faktor penghambat yang khusus. ${yard} ialah ${measure}.`;
   }
   const act = `improve ${name}, rated ${word},`;
   const yard = citation === null ? 'The yardstick' : `The yardstick according to ${citation}`;
   return obstacles.length > 0
-    ? `To ${to}: ${act} by removing what stands in the way: ${labels}. ${yard}: ${measure}.`
-    : `To ${to} together with the staff: ${act} by looking into the causes, since the data name no particular inhibiting factor. ${yard}: ${measure}.`;
+    ? `${act} by removing what stands in the way: ${labels}. ${yard}: ${measure}.`
+    : `${act} by looking into the causes, since the data name no particular inhibiting factor. ${yard}: ${measure}.`;
 }
 
 function sourceCount({ sources }: FactorFinding, lang: Lang): string {
@@ -111,7 +128,7 @@ function sourceCount({ sources }: FactorFinding, lang: Lang): string {
   return sources === 1 ? 'one source' : `${String(sources)} sources`;
 }
 
-function factorSentence(coded: CodedStudy, factor: FactorFinding, lang: Lang): string {
+function factorAction(coded: CodedStudy, factor: FactorFinding, lang: Lang): string {
   const label = lowerFirst(factor.label[lang]);
   const places = factor.places.slice(0, PLACES_BY_FACTOR).join('; ');
   const codes = coded.codebook.codes.filter(({ id }) => affectedCodes(coded, factor).includes(id));
@@ -119,23 +136,32 @@ function factorSentence(coded: CodedStudy, factor: FactorFinding, lang: Lang): s
     codes.map((code) => codeName(coded, code, lang)),
     lang,
   );
-  const to = leadership(coded, lang);
   if (lang === 'id') {
     const burden = codes.length === 0 ? '' : ` dan berkaitan dengan ${names}`;
-    return `Kepada ${to}: mengatasi hambatan berupa ${label}, yang disebut oleh ${sourceCount(factor, lang)} (${places})${burden}.`;
+    return `mengatasi hambatan berupa ${label}, yang disebut oleh ${sourceCount(factor, lang)} (${places})${burden}.`;
   }
-  const burden = codes.length === 0 ? '' : ` and bears on ${names}`;
-  return `To ${to}: address the obstacle of ${label}, which ${sourceCount(factor, lang)} named (${places})${burden}.`;
+  const burden = codes.length === 0 ? '' : ` and bearing on ${names}`;
+  return `address the obstacle of ${label}, named by ${sourceCount(factor, lang)} (${places})${burden}.`;
 }
 
 /** Obstacles that one source alone names are to be looked into before anything is done about them. */
-function singleSentence(coded: CodedStudy, factors: readonly FactorFinding[], lang: Lang): string {
-  const to = leadership(coded, lang);
+function singleAction(factors: readonly FactorFinding[], lang: Lang): string {
   const list = joinList(
     factors.map((factor) => `${lowerFirst(factor.label[lang])} (${factor.places.slice(0, 1).join('')})`),
     lang,
   );
   return lang === 'id'
-    ? `Kepada ${to}: menelusuri hambatan yang baru disebut satu sumber, yaitu ${list}.`
-    : `To ${to}: look into the obstacles that only one source has named so far: ${list}.`;
+    ? `menelusuri hambatan yang baru disebut satu sumber, yaitu ${list}.`
+    : `look into the obstacles that only one source has named so far: ${list}.`;
+}
+
+/** What cannot be rated calls for data, not for improvement. */
+function unratedAction(coded: CodedStudy, codes: readonly Code[], lang: Lang): string {
+  const names = joinList(
+    codes.map((code) => codeName(coded, code, lang)),
+    lang,
+  );
+  return lang === 'id'
+    ? `mengumpulkan data lebih lanjut tentang ${names}, yang belum dapat dinilai karena tidak ada bukti.`
+    : `collect further data on ${names}, which cannot be rated for want of evidence.`;
 }

@@ -17,13 +17,11 @@ export function informantsHeard(study: Study, index: StudyIndex): readonly strin
   return [...listed, ...unlisted];
 }
 
-/** Documents in which no informant, or not only informants, speak: by technique, then by id. */
+/** Documents with units in which nobody is named as speaking: by technique, then by id. An empty file is no voice. */
 export function documentsWithoutInformant(index: StudyIndex): readonly Document[] {
   return index.techniques.flatMap((technique) =>
     index.documents.filter(
-      (document) =>
-        document.technique === technique &&
-        (document.units.length === 0 || informantsOf(document).length < document.units.length),
+      (document) => document.technique === technique && informantsOf(document).length < document.units.length,
     ),
   );
 }

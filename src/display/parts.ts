@@ -53,6 +53,7 @@ export function ratingCell(rating: Rating | null, codings: readonly Coding[], in
   };
 }
 
-export function convergenceCell(convergence: Convergence): MatrixCell {
-  return { text: CONVERGENCE_WORDS[convergence], codings: [] };
+/** How `voices` techniques or groups of sources converge; `–` for fewer than two, which cannot. */
+export function convergenceCell(convergence: Convergence, voices: number): MatrixCell {
+  return { text: voices < 2 ? same('–') : CONVERGENCE_WORDS[convergence], codings: [] };
 }

@@ -94,7 +94,7 @@ export const source: MatrixKind = {
           group: codeGroup(codebook, code),
           cells: [
             ...held.map((codings, column) => ratingCell(ratings[column] ?? null, codings, index)),
-            convergenceCell(convergenceOf(study.scale, ratings)),
+            convergenceCell(convergenceOf(study.scale, ratings), columns.length),
           ],
         };
       }),

@@ -44,7 +44,7 @@ export const technique: MatrixKind = {
             index.techniques.flatMap((each) => codings[each]),
             index,
           ),
-          convergenceCell(convergence),
+          convergenceCell(convergence, index.techniques.length),
         ],
       })),
     };

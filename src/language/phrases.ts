@@ -80,10 +80,20 @@ export function pathsOf({
   return paths;
 }
 
-function follow<Entry>(node: Node<Entry>, keys: readonly string[]): Node<Entry> | undefined {
-  let at: Node<Entry> | undefined = node;
-  for (const key of keys) at = at?.next.get(key);
-  return at;
+/** A place in the trie that a word leads to. */
+interface Step<Entry> {
+  readonly node: Node<Entry>;
+  readonly denied: boolean;
+}
+
+function stepsFrom<Entry>(from: Node<Entry>, paths: readonly Path[], denied: boolean): Step<Entry>[] {
+  const steps: Step<Entry>[] = [];
+  for (const path of paths) {
+    let node: Node<Entry> | undefined = from;
+    for (const key of path.keys) node = node?.next.get(key);
+    if (node !== undefined) steps.push({ node, denied: denied || path.denied });
+  }
+  return steps;
 }
 
 /**
@@ -95,13 +105,15 @@ function follow<Entry>(node: Node<Entry>, keys: readonly string[]): Node<Entry> 
 export class PhraseIndex<Entry> {
   readonly #root: Node<Entry> = newNode();
   readonly #analyse: Analyse;
+  /** Where phrases can begin with a word, by the word's paths, which all its occurrences share. */
+  readonly #starts = new WeakMap<readonly Path[], readonly Step<Entry>[]>();
   #pairs = 0;
 
   constructor(analyse: Analyse) {
     this.#analyse = analyse;
   }
 
-  /** Adds a phrase in the syntax above. A phrase without words is ignored. */
+  /** Adds a phrase in the syntax above; all before the first search. A phrase without words is ignored. */
   add(phrase: string, entry: Entry): void {
     const sides = phrase.split('~').map((side) => keysOf(side, this.#analyse));
     const pair = this.#pairs++;
@@ -117,6 +129,15 @@ export class PhraseIndex<Entry> {
       }
       node.endings.push({ entry, pair, side: whole ? null : asSide(side), words });
     });
+  }
+
+  #startsWith(paths: readonly Path[]): readonly Step<Entry>[] {
+    let steps = this.#starts.get(paths);
+    if (steps === undefined) {
+      steps = stepsFrom(this.#root, paths, false);
+      this.#starts.set(paths, steps);
+    }
+    return steps;
   }
 
   /** Every match in `tokens`, which should be one sentence; in order of place. */
@@ -137,16 +158,19 @@ export class PhraseIndex<Entry> {
         sides.set(pair, known);
       }
     };
-    const walk = (first: number, at: number, node: Node<Entry>, denied: boolean): void => {
-      if (at > first && tokens[at]?.filler === true) walk(first, at + 1, node, denied);
-      for (const path of tokens[at]?.paths ?? []) {
-        const next = follow(node, path.keys);
-        if (next === undefined) continue;
-        for (const ending of next.endings) take(ending, first, at, denied || path.denied);
-        if (next.next.size > 0) walk(first, at + 1, next, denied || path.denied);
-      }
+    const arrive = (first: number, at: number, { node, denied }: Step<Entry>): void => {
+      for (const ending of node.endings) take(ending, first, at, denied);
+      if (node.next.size > 0) walk(first, at + 1, node, denied);
     };
-    for (let first = 0; first < tokens.length; first++) walk(first, first, this.#root, false);
+    const walk = (first: number, at: number, node: Node<Entry>, denied: boolean): void => {
+      const token = tokens[at];
+      if (token === undefined) return;
+      if (token.filler) walk(first, at + 1, node, denied);
+      for (const step of stepsFrom(node, token.paths, denied)) arrive(first, at, step);
+    };
+    for (const [first, { paths }] of tokens.entries()) {
+      for (const step of this.#startsWith(paths)) arrive(first, first, step);
+    }
     for (const [left, right] of sides.values()) {
       for (const a of left) {
         const b = nearest(a, right);

@@ -2,7 +2,7 @@ import type { ClauseReading, Polarity } from '../model/coding.ts';
 import type { Clause, ClauseLink, MarkedSentence } from './clauses.ts';
 import { type Balance, Draft } from './draft.ts';
 import { doubt, isPast, weighFigures, weighStance } from './stance.ts';
-import { clauseValence, type Given, NOTHING_GIVEN } from './valence.ts';
+import { type ClauseValence, clauseValence, type Given, NOTHING_GIVEN } from './valence.ts';
 
 /** One clause with what it says; `weight` already holds contrast, concession, time and the like. */
 export interface ClauseJudgement {
@@ -83,6 +83,17 @@ function readingOf(judgement: ClauseJudgement, notes: readonly string[]): Clause
   };
 }
 
+const plain = new WeakMap<Clause, ClauseValence>();
+
+/** Most sentences hold nothing of the codebook; what the lexicon says of a clause is worked out once for all codes. */
+function valenceOf({ sentence, marks }: MarkedSentence, clause: Clause, given: Given): ClauseValence {
+  if (given.directed.length > 0 || given.topic.length > 0)
+    return clauseValence(sentence, clause, marks, given);
+  const known = plain.get(clause) ?? clauseValence(sentence, clause, marks);
+  plain.set(clause, known);
+  return known;
+}
+
 function judgeClause(
   sentences: readonly MarkedSentence[],
   number: number,
@@ -90,8 +101,8 @@ function judgeClause(
   clause: Clause,
   given: Given,
 ): ClauseJudgement {
-  const { sentence, marks } = marked;
-  const valence = clauseValence(sentence, clause, marks, given);
+  const { sentence } = marked;
+  const valence = valenceOf(marked, clause, given);
   const draft = new Draft(valence.given, valence.lexicon, valence.notes);
   weighFigures(draft, marked, clause);
   if (clause.link !== 'main' && draft.positive + draft.negative > 0) draft.notes.push(clause.link);

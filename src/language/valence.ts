@@ -92,16 +92,19 @@ class ClauseReader {
   constructor(sentence: Sentence, clause: Clause, marks: readonly MarkMatch[], given: Given) {
     this.#sentence = sentence;
     this.#clause = clause;
-    for (const mark of marks) {
+    const here = marks.filter((mark) => overlap(mark, clause));
+    for (const mark of here) {
       for (let index = mark.first; index <= mark.last; index++) {
-        this.#kinds.set(index, (this.#kinds.get(index) ?? new Set()).add(mark.entry.kind));
+        const kinds = this.#kinds.get(index);
+        if (kinds === undefined) this.#kinds.set(index, new Set([mark.entry.kind]));
+        else kinds.add(mark.entry.kind);
       }
     }
     const near = given.directed.filter((item) => overlap(item, clause));
     // A phrase over two clauses (*menunggu karena belum ada perintah*) is judged in the one it begins in.
     const own = longest(near.filter((item) => item.first >= clause.first));
     this.#foreign = near.filter((item) => item.first < clause.first);
-    this.#directed = this.#withLexicon(own, marks, given.topic);
+    this.#directed = this.#withLexicon(own, here, given.topic);
   }
 
   read(): ClauseValence {

@@ -35,7 +35,10 @@ export interface FactorFinding {
 export interface Recommendation {
   readonly code: string | null;
   readonly factor: string | null;
-  readonly text: Bilingual;
+  /** To whom, as it heads a list: `Kepada pimpinan Dinas Contoh`. */
+  readonly to: Bilingual;
+  /** What to do, as it goes on after the addressee and a colon. */
+  readonly action: Bilingual;
 }
 
 /** What the study finds about one code. */

@@ -1,3 +1,4 @@
+import type { Recommendation } from './finding.ts';
 import type { Bilingual, Lang } from './text.ts';
 
 const MONTHS: Readonly<Record<Lang, readonly string[]>> = {
@@ -74,6 +75,11 @@ export function lowerFirst(text: string): string {
   const [first = '', second = ''] = text;
   const isAbbreviation = second !== second.toLowerCase();
   return isAbbreviation ? text : first.toLowerCase() + text.slice(first.length);
+}
+
+/** A recommendation as one sentence: whom it is for, then what to do. */
+export function recommendationText({ to, action }: Recommendation): Bilingual {
+  return inBoth((lang) => `${to[lang]}: ${action[lang]}`);
 }
 
 /** A label at the head of a sentence or a column. */

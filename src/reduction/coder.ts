@@ -1,7 +1,7 @@
 import type { Mark } from '../language/marks.ts';
 import type { PhraseIndex } from '../language/phrases.ts';
 import type { Sentence, TextReader } from '../language/reader.ts';
-import type { Codebook } from '../model/codebook.ts';
+import type { Codebook, Factor } from '../model/codebook.ts';
 import type { SignalKind } from '../model/coding.ts';
 import type { Unit } from '../model/source.ts';
 import type { Lang, Span } from '../model/text.ts';
@@ -33,12 +33,13 @@ export interface CodingContext {
   readonly lang: Lang;
   readonly codebook: Codebook;
   readonly reader: TextReader;
-  readonly terms: PhraseIndex<TermEntry>;
-  readonly phrases: PhraseIndex<PhraseEntry>;
+  /** The terms and phrases of codes and factors, looked for together. */
+  readonly vocabulary: PhraseIndex<VocabularyEntry>;
   readonly marks: PhraseIndex<Mark>;
 }
 
 export interface TermEntry {
+  readonly of: 'term';
   readonly code: string;
   readonly rule: string;
   /** 1 for a term of this code alone, less when other codes have it too. */
@@ -48,10 +49,18 @@ export interface TermEntry {
 }
 
 export interface PhraseEntry {
+  readonly of: 'phrase';
   readonly code: string;
   readonly rule: string;
   readonly direction: 1 | -1;
 }
+
+export interface FactorEntry {
+  readonly of: 'factor';
+  readonly factor: Factor;
+}
+
+export type VocabularyEntry = TermEntry | PhraseEntry | FactorEntry;
 
 /**
  * A coder looks at one document's units in order and says what points to which code.

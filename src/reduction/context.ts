@@ -3,9 +3,9 @@ import { PhraseIndex } from '../language/phrases.ts';
 import { type TextReader, textReader } from '../language/reader.ts';
 import type { Code, Codebook } from '../model/codebook.ts';
 import type { Lang } from '../model/text.ts';
-import type { CodingContext, PhraseEntry, TermEntry } from './coder.ts';
+import type { CodingContext, VocabularyEntry } from './coder.ts';
 
-function* vocabulary(codebook: Codebook): Generator<string> {
+function* wordsOf(codebook: Codebook): Generator<string> {
   for (const code of codebook.codes) {
     yield* code.terms;
     yield* code.positive;
@@ -39,23 +39,27 @@ function sharedBy(codes: readonly Code[], reader: TextReader): (term: string) =>
 
 /** Makes a codebook ready for documents of one language. */
 export async function codingContext(codebook: Codebook, lang: Lang): Promise<CodingContext> {
-  const reader = await textReader(lang, vocabulary(codebook));
-  const analyse = (text: string) => reader.words(text);
-  const terms = new PhraseIndex<TermEntry>(analyse);
-  const phrases = new PhraseIndex<PhraseEntry>(analyse);
+  const reader = await textReader(lang, wordsOf(codebook));
+  const vocabulary = new PhraseIndex<VocabularyEntry>((text) => reader.words(text));
   const holders = sharedBy(codebook.codes, reader);
   for (const code of codebook.codes) {
     const label = new Set(reader.words(code.label[lang]).map((token) => token.stem));
+    const place = (list: string, index: number) => ({ code: code.id, rule: `${code.id}.${list}[${index}]` });
     code.terms.forEach((term, index) => {
       const names = reader.words(term).every((token) => label.has(token.stem));
-      terms.add(term, { code: code.id, rule: `${code.id}.terms[${index}]`, share: 1 / holders(term), names });
+      vocabulary.add(term, { of: 'term', ...place('terms', index), share: 1 / holders(term), names });
     });
     code.positive.forEach((phrase, index) => {
-      phrases.add(phrase, { code: code.id, rule: `${code.id}.positive[${index}]`, direction: 1 });
+      vocabulary.add(phrase, { of: 'phrase', ...place('positive', index), direction: 1 });
     });
     code.negative.forEach((phrase, index) => {
-      phrases.add(phrase, { code: code.id, rule: `${code.id}.negative[${index}]`, direction: -1 });
+      vocabulary.add(phrase, { of: 'phrase', ...place('negative', index), direction: -1 });
     });
   }
-  return { lang, codebook, reader, terms, phrases, marks: markIndex(reader) };
+  for (const factor of codebook.factors) {
+    for (const phrase of new Set([...factor.terms, factor.label[lang]])) {
+      vocabulary.add(phrase, { of: 'factor', factor });
+    }
+  }
+  return { lang, codebook, reader, vocabulary, marks: markIndex(reader) };
 }

@@ -1,13 +1,13 @@
 import { type Cause, causesIn, nameOfCause } from '../language/causes.ts';
 import type { MarkedSentence } from '../language/clauses.ts';
 import type { Balance } from '../language/draft.ts';
-import { PhraseIndex } from '../language/phrases.ts';
+import type { PhraseMatch } from '../language/phrases.ts';
 import { clauseValence } from '../language/valence.ts';
 import type { Factor } from '../model/codebook.ts';
 import type { Coding, FactorKind, FactorMention, Polarity } from '../model/coding.ts';
 import { compareText } from '../model/text.ts';
-import type { CodingContext, UnitText } from './coder.ts';
-import { markedSentences } from './marked.ts';
+import type { CodingContext, FactorEntry, UnitText } from './coder.ts';
+import { foundIn, markedSentences } from './marked.ts';
 import { spanOf } from './match.ts';
 
 function overall(codings: readonly Coding[]): Polarity {
@@ -33,23 +33,19 @@ interface Read {
 /** Finds the causes that units name, each joined to a factor of the codebook or labelled in its own words. */
 export class FactorFinder {
   readonly #context: CodingContext;
-  readonly #index: PhraseIndex<Factor>;
 
   constructor(context: CodingContext) {
     this.#context = context;
-    this.#index = new PhraseIndex<Factor>((text) => context.reader.words(text));
-    for (const factor of context.codebook.factors) {
-      for (const phrase of new Set([...factor.terms, factor.label[context.lang]]))
-        this.#index.add(phrase, factor);
-    }
   }
 
   /** Mentions in one unit, given its accepted codings; by place, each factor once. */
   find(document: string, text: UnitText, codings: readonly Coding[]): FactorMention[] {
+    if (codings.length === 0) return [];
     const polarity = overall(codings);
+    const found = foundIn(text.sentences, this.#context);
     const read = { document, text, codings, polarity };
-    const mentions = markedSentences(text.sentences, this.#context).flatMap((marked) =>
-      this.#inSentence(read, marked),
+    const mentions = markedSentences(text.sentences, this.#context).flatMap((marked, index) =>
+      this.#inSentence(read, marked, found[index]?.factors ?? []),
     );
     const seen = new Set<string>();
     return mentions
@@ -63,25 +59,26 @@ export class FactorFinder {
   #inSentence(
     { document, text, codings, polarity }: Read,
     { sentence, ...marked }: MarkedSentence,
+    named: readonly PhraseMatch<FactorEntry>[],
   ): FactorMention[] {
     const causes = causesIn({ sentence, ...marked });
     const causeOf = (match: { first: number; last: number }): Cause | undefined =>
       causes.find((cause) => match.first <= cause.last && match.last >= cause.first);
     const base = { document, unit: text.unit.ordinal, quote: sentence.text };
-    const known = this.#index.find(sentence.tokens).filter((match) => {
+    const known = named.filter((match) => {
       const cause = causeOf(match);
-      const kind = cause?.kind ?? match.entry.kind;
-      if (kind !== match.entry.kind || !fits(kind, polarity)) return false;
+      const kind = cause?.kind ?? match.entry.factor.kind;
+      if (kind !== match.entry.factor.kind || !fits(kind, polarity)) return false;
       return cause !== undefined || match.words > 1;
     });
     const mentions = known.map(
       (match): FactorMention => ({
         ...base,
         ...spanOf(sentence, match),
-        kind: match.entry.kind,
-        label: match.entry.label[this.#context.lang],
-        factor: match.entry.id,
-        codes: affectedBy(match.entry, codings),
+        kind: match.entry.factor.kind,
+        label: match.entry.factor.label[this.#context.lang],
+        factor: match.entry.factor.id,
+        codes: affectedBy(match.entry.factor, codings),
       }),
     );
     const open = known.length > 0 ? [] : causes;

@@ -1,12 +1,13 @@
 import { type MarkedSentence, markSentences } from '../language/clauses.ts';
 import type { PhraseMatch } from '../language/phrases.ts';
 import type { Sentence } from '../language/reader.ts';
-import type { CodingContext, PhraseEntry, TermEntry } from './coder.ts';
+import type { CodingContext, FactorEntry, PhraseEntry, TermEntry, VocabularyEntry } from './coder.ts';
 
 /** What a codebook finds in each sentence. */
 interface Found {
   readonly terms: readonly PhraseMatch<TermEntry>[];
   readonly phrases: readonly PhraseMatch<PhraseEntry>[];
+  readonly factors: readonly PhraseMatch<FactorEntry>[];
 }
 
 /** Makes what is looked up in sentences once for all that ask; the sentences of a context are its own. */
@@ -26,7 +27,20 @@ export const markedSentences = once<readonly MarkedSentence[]>((sentences, conte
   markSentences(sentences, context.marks),
 );
 
-/** The codebook's terms and phrases in sentences, one entry a sentence. */
-export const foundIn = once<readonly Found[]>((sentences, { terms, phrases }) =>
-  sentences.map(({ tokens }) => ({ terms: terms.find(tokens), phrases: phrases.find(tokens) })),
+function splitUp(matches: readonly PhraseMatch<VocabularyEntry>[]): Found {
+  const terms: PhraseMatch<TermEntry>[] = [];
+  const phrases: PhraseMatch<PhraseEntry>[] = [];
+  const factors: PhraseMatch<FactorEntry>[] = [];
+  for (const match of matches) {
+    const { entry } = match;
+    if (entry.of === 'term') terms.push({ ...match, entry });
+    else if (entry.of === 'phrase') phrases.push({ ...match, entry });
+    else factors.push({ ...match, entry });
+  }
+  return { terms, phrases, factors };
+}
+
+/** What of the codebook stands in sentences, one entry a sentence. */
+export const foundIn = once<readonly Found[]>((sentences, { vocabulary }) =>
+  sentences.map(({ tokens }) => splitUp(vocabulary.find(tokens))),
 );

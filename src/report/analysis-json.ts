@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Coding, FactorMention } from '../model/coding.ts';
 import type { CombinedRating, FactorFinding, Finding, Recommendation } from '../model/finding.ts';
+import { recommendationText } from '../model/format.ts';
 import type { TechniqueRating } from '../model/rating.ts';
 import type { Document } from '../model/source.ts';
 import type { Study } from '../model/study.ts';
@@ -79,8 +80,9 @@ function combinedJson(combined: CombinedRating | null): Json<'overall'>['combine
   };
 }
 
-function recommendationJson({ code, factor, text }: Recommendation, lang: Lang): Json<'recommendations'> {
-  return { code, factor, text: text[lang] };
+function recommendationJson(recommendation: Recommendation, lang: Lang): Json<'recommendations'> {
+  const { code, factor } = recommendation;
+  return { code, factor, text: recommendationText(recommendation)[lang] };
 }
 
 function findingJson(finding: Finding, lang: Lang): Json<'findings'> {

@@ -95,7 +95,14 @@ function findingsChapter(context: ReportContext): Draft {
     id: 'findings',
     heading: say.heading,
     blocks: [paragraph(say.intro)],
-    sections: [...indicators, { id: 'findings-summary', heading: say.summary, blocks: summary(context) }],
+    sections: [
+      ...indicators,
+      {
+        id: 'findings-summary',
+        heading: context.index.techniques.length < 2 ? say.summaryOne : say.summary,
+        blocks: summary(context),
+      },
+    ],
   };
 }
 

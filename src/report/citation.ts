@@ -4,7 +4,7 @@ import { informantLabel } from '../model/informant.ts';
 import type { Located } from '../model/study-index.ts';
 import { oneLine } from './blocks.ts';
 import type { ReportContext } from './context.ts';
-import { excerpt } from './excerpt.ts';
+import { excerpt, nested } from './excerpt.ts';
 import type { Quote } from './model.ts';
 import { commonPhrases } from './phrases/common.ts';
 
@@ -41,7 +41,7 @@ export function citation(context: ReportContext, located: Located): string {
 export function quoteBlock(context: ReportContext, coding: Coding): Quote {
   return {
     kind: 'quote',
-    text: excerpt(coding, QUOTE_WORDS),
+    text: nested(excerpt(coding, QUOTE_WORDS)),
     citation: citation(context, coding),
     coding: coding.id,
   };

@@ -37,3 +37,20 @@ export function excerpt(coding: Coding, limit: number): string {
   if (first <= 0 || start === 0) return shorten(quote, limit);
   return `${ELISION} ${shorten(quote.slice(start), limit)}`;
 }
+
+/** Text that is to stand between “ and ”: quotation marks of its own become ‘ and ’. Inches stay what they are. */
+export function nested(text: string): string {
+  let open = false;
+  return text.replace(/["“”„]/gu, (mark, at: number) => {
+    const before = text.charAt(at - 1);
+    if (mark === '"' && !open && /\d/u.test(before)) return mark;
+    const opens = mark === '"' ? !open && (before === '' || /[\s([{—–-]/u.test(before)) : mark !== '”';
+    open = opens;
+    return opens ? '‘' : '’';
+  });
+}
+
+/** A passage between quotation marks. */
+export function inQuotes(text: string): string {
+  return `“${nested(text)}”`;
+}

@@ -11,10 +11,13 @@ import type { Renderer } from './renderer.ts';
 /** Tables wider than this are written without padding: aligned, they would be mostly blanks. */
 const ALIGNED_WIDTH = 100;
 
-/** Beside CommonMark's own: strikethrough, and formulas between dollar signs. */
+/** Beside CommonMark's own: strikethrough, formulas between dollar signs, and addresses that become links. */
 const UNSAFE: NonNullable<Options['unsafe']> = [
   { character: '~', inConstruct: 'phrasing' },
   { character: '$', inConstruct: 'phrasing' },
+  { character: ':', before: '[ps]', after: '\\/', inConstruct: 'phrasing' },
+  { character: '.', before: '[Ww]', after: '[\\-.\\w]', inConstruct: 'phrasing' },
+  { character: '@', before: '[+\\-.\\w]', after: '[\\-.\\w]', inConstruct: 'phrasing' },
 ];
 
 function phrasing({ kind, text }: Inline): PhrasingContent {

@@ -3,7 +3,7 @@ import { levelWord, type Scale } from '../model/rating.ts';
 import type { Lang } from '../model/text.ts';
 import { oneLine, row, strong } from './blocks.ts';
 import type { UnnumberedTable } from './context.ts';
-import { shorten } from './excerpt.ts';
+import { inQuotes, shorten } from './excerpt.ts';
 import type { TableRow } from './model.ts';
 import { commonPhrases } from './phrases/common.ts';
 
@@ -18,7 +18,7 @@ function cellText(cell: MatrixCell, scale: Scale, lang: Lang): string {
   const { rating, count, text, quote } = cell;
   if (quote !== undefined) {
     const word = text === undefined ? '' : ` (${text[lang]}, ${quote.place})`;
-    return `“${shorten(quote.text, QUOTE_WORDS)}”${word === '' ? ` (${quote.place})` : word}`;
+    return `${inQuotes(shorten(quote.text, QUOTE_WORDS))}${word === '' ? ` (${quote.place})` : word}`;
   }
   if (rating === null) return '–';
   if (rating !== undefined) {
@@ -43,12 +43,24 @@ function widthOf(matrix: Matrix, { column, at }: Chosen, lang: Lang): number {
   return Math.min(CELL_WIDTH, Math.max(column.label[lang].length, 3, ...cells)) + 3;
 }
 
+/** Whether a cell that is there for a quote has none. */
+function isGap({ cells }: MatrixRow, { column, at }: Chosen): boolean {
+  return column.kind === 'quote' && cells[at]?.quote === undefined;
+}
+
+function rowsOf({ rows }: Matrix, page: readonly Chosen[], gaps: boolean): readonly MatrixRow[] {
+  return gaps ? rows : rows.filter((each) => page.some((chosen) => !isGap(each, chosen)));
+}
+
 /** Columns that fit a page together, in their order. */
-function pages(matrix: Matrix, lang: Lang): readonly (readonly Chosen[])[] {
+function pages(matrix: Matrix, lang: Lang, gaps: boolean): readonly (readonly Chosen[])[] {
   const head = Math.min(CELL_WIDTH, Math.max(0, ...matrix.rows.map(({ label }) => label[lang].length))) + 3;
   const all: Chosen[][] = [];
   let left = 0;
-  for (const chosen of matrix.columns.map((column, at): Chosen => ({ column, at }))) {
+  const columns = matrix.columns
+    .map((column, at): Chosen => ({ column, at }))
+    .filter((chosen) => gaps || matrix.rows.some((each) => !isGap(each, chosen)));
+  for (const chosen of columns) {
     const width = widthOf(matrix, chosen, lang);
     const page = all.at(-1);
     if (page === undefined || width > left) {
@@ -64,23 +76,28 @@ function pages(matrix: Matrix, lang: Lang): readonly (readonly Chosen[])[] {
 
 /** A row that heads those of its group, where the group is new. */
 function groupHead(
-  matrix: Matrix,
+  rows: readonly MatrixRow[],
   each: MatrixRow,
   at: number,
   width: number,
   lang: Lang,
 ): readonly TableRow[] {
   const { group } = each;
-  if (group === null || matrix.rows[at - 1]?.group?.[lang] === group[lang]) return [];
+  if (group === null || rows[at - 1]?.group?.[lang] === group[lang]) return [];
   return [row(strong(group[lang]), ...Array.from({ length: width }, () => ''))];
 }
 
 /**
  * A display as tables no wider than a page: one that has more columns than fit is set in parts, each with the
- * rows' heads.
+ * rows' heads. Without `gaps`, columns of quotes in which nobody is quoted are left out, and in each part the
+ * rows that would have no quote.
  */
-export function matrixTables(matrix: Matrix, lang: Lang): readonly UnnumberedTable[] {
-  const parts = pages(matrix, lang);
+export function matrixTables(
+  matrix: Matrix,
+  lang: Lang,
+  { gaps }: { gaps: boolean } = { gaps: true },
+): readonly UnnumberedTable[] {
+  const parts = pages(matrix, lang, gaps);
   return parts.map((page, part) => ({
     caption:
       parts.length === 1
@@ -93,8 +110,8 @@ export function matrixTables(matrix: Matrix, lang: Lang): readonly UnnumberedTab
         align: column.kind === 'count' ? ('right' as const) : ('left' as const),
       })),
     ],
-    rows: matrix.rows.flatMap((each, at) => [
-      ...groupHead(matrix, each, at, page.length, lang),
+    rows: rowsOf(matrix, page, gaps).flatMap((each, at, rows) => [
+      ...groupHead(rows, each, at, page.length, lang),
       row(
         each.label[lang],
         ...page.map((chosen) => {

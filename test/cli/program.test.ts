@@ -85,6 +85,18 @@ describe('the language of a mistake', () => {
 });
 
 describe('analyze', () => {
+  it('says what the verdict leaves out, and which files are empty', async () => {
+    const root = smallStudy({ 'interviews/W-02.txt': '' });
+    const indonesian = await telaah(['analyze'], root);
+    expect(indonesian.out).toContain('2 wawancara (1 tanpa satuan)');
+    expect(indonesian.out).toMatch(/Simpulan keseluruhan: .+ \(1 dari 5 indikator\)/u);
+    expect(indonesian.out).not.toContain('senyap');
+    expect(indonesian.out).toContain('triangulasi memerlukan sedikitnya');
+    const english = await telaah(['analyze', '--lang', 'en'], root);
+    expect(english.out).toContain('2 interviews (1 without units)');
+    expect(english.out).toMatch(/Overall: .+ \(1 of 5 indicators\)/u);
+  });
+
   it('writes its reports and tells where they lie', async () => {
     const root = smallStudy();
     const { code, out, err } = await telaah(['analyze'], root);

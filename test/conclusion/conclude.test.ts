@@ -132,15 +132,32 @@ describe('passages of a finding', () => {
     expect(finding(good, 'a').negativeCases).toEqual(['W-01:1 a', 'W-02:1 a', 'D-01:1 a']);
   });
 
-  it('against a middle verdict are those of the side it leans away from', () => {
+  it('against a middle verdict are those of the fewer, and none where both are about as many', () => {
     const up = conclude(
       makeCoded({ codings: ['W-01:1 a +', 'W-01:2 a -', 'W-01:3 a ~', 'W-02:1 a + 0.5', 'W-02:2 a -'] }),
     );
-    // W-01: 0; W-02: (0.5 − 1)/1.5 = −0.3333; together −0.1667: leans down, so the positive ones stand against it.
+    // W-01: 0; W-02: (0.5 − 1)/1.5 = −0.3333; together −0.1667, on two passages each.
     expect(finding(up, 'a').combined).toMatchObject({ balance: -0.1667, level: 3 });
-    expect(finding(up, 'a').negativeCases).toEqual(['W-01:1 a', 'W-02:1 a']);
+    expect(finding(up, 'a').negativeCases).toEqual([]);
+    // A balance below 0 on many positive passages of one informant: the negative ones are the exception.
+    const many = conclude(
+      makeCoded({
+        codings: [
+          ...[1, 2, 3, 4, 5].map((unit) => `W-01:${String(unit)} a +`),
+          'W-02:1 a -',
+          'W-03:1 a -',
+          'W-04:1 a +',
+          'W-04:2 a ~',
+        ],
+      }),
+    );
+    expect(finding(many, 'a').combined).toMatchObject({ balance: -0.125, level: 3 });
+    expect(finding(many, 'a').negativeCases).toEqual(['W-02:1 a', 'W-03:1 a']);
     const even = conclude(makeCoded({ codings: ['W-01:1 a +', 'W-01:2 a -'] }));
-    expect(finding(even, 'a').negativeCases).toEqual(['W-01:2 a']);
+    expect(finding(even, 'a').negativeCases).toEqual([]);
+    const third = conclude(makeCoded({ codings: ['W-01:1 a +', 'W-01:2 a -', 'W-02:1 a +', 'W-02:2 a ~'] }));
+    expect(finding(third, 'a').combined?.level).toBe(3);
+    expect(finding(third, 'a').negativeCases).toEqual(['W-01:2 a']);
   });
 
   it('for it are at most two by technique, and speak for that technique’s own rating', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { conclude } from '../../src/conclusion/index.ts';
 import type { Codebook } from '../../src/model/codebook.ts';
-import type { Recommendation } from '../../src/model/finding.ts';
+import { recommendationText } from '../../src/model/format.ts';
+import type { Bilingual } from '../../src/model/text.ts';
 import { makeCodebook, makeCoded, makeFactor } from '../support/make.ts';
 
 const plain = makeCodebook(['kuantitas/waktu', 'kualitas/sop', 'inisiatif'], {
@@ -20,12 +21,21 @@ const codebook: Codebook = {
   ),
 };
 
+interface Written {
+  readonly code: string | null;
+  readonly factor: string | null;
+  readonly text: Bilingual;
+}
+
+/** Those for the people studied, written out; the researcher's own is left out. */
 function recommendations(
   codings: readonly string[],
   factors: readonly string[],
   site: string | null = null,
-): readonly Recommendation[] {
-  return conclude(makeCoded({ codebook, codings, factors, study: { site } })).recommendations;
+): readonly Written[] {
+  return conclude(makeCoded({ codebook, codings, factors, study: { site } }))
+    .recommendations.filter(({ to }) => to.id !== 'Kepada peneliti')
+    .map((each) => ({ code: each.code, factor: each.factor, text: recommendationText(each) }));
 }
 
 describe('recommendations', () => {
@@ -83,7 +93,7 @@ describe('recommendations', () => {
     });
     expect(found[0]?.text).toEqual({
       id: 'Kepada pimpinan: mengatasi hambatan berupa faktor alat, yang disebut oleh 2 sumber (W-02:1; W-03:1) dan berkaitan dengan sub sop (indikator kualitas).',
-      en: 'To the management: address the obstacle of faktor alat (en), which 2 sources named (W-02:1; W-03:1) and bears on sub sop (en) (indikator kualitas (en)).',
+      en: 'To the management: address the obstacle of faktor alat (en), named by 2 sources (W-02:1; W-03:1) and bearing on sub sop (en) (indikator kualitas (en)).',
     });
   });
 
@@ -109,10 +119,25 @@ describe('recommendations', () => {
       ['x', 'a'],
       [null, 'c'],
     ]);
-    expect(found[0]?.text.id).toContain('hambatan berupa faktor a dan faktor b.');
-    expect(found[1]?.text.id).toContain(
+    expect(found[0]?.action.id).toContain('hambatan berupa faktor a dan faktor b.');
+    expect(found[1]?.action.id).toContain(
       'disebut oleh 2 sumber (W-01:1; W-01:2; W-01:3) dan berkaitan dengan sub x.',
     );
+  });
+
+  it('ask the researcher, once, for data on the codes without evidence', () => {
+    const found = conclude(makeCoded({ codebook, codings: ['W-01:1 inisiatif +'] })).recommendations;
+    expect(found).toEqual([
+      {
+        code: null,
+        factor: null,
+        to: { id: 'Kepada peneliti', en: 'To the researcher' },
+        action: {
+          id: 'mengumpulkan data lebih lanjut tentang ketepatan penyelesaian (indikator kuantitas) dan sub sop (indikator kualitas), yang belum dapat dinilai karena tidak ada bukti.',
+          en: 'collect further data on timely completion (indikator kuantitas (en)) and sub sop (en) (indikator kualitas (en)), which cannot be rated for want of evidence.',
+        },
+      },
+    ]);
   });
 
   it('are repeated on the finding they belong to', () => {

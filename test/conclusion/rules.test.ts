@@ -67,7 +67,25 @@ describe('R07 technique-missing', () => {
   it('says when nothing at all speaks of a code, and asks for no technique that the study has not', () => {
     const coded = makeCoded({ codings: ['W-01:1 a +'], codebook: makeCodebook(['a', 'b']) });
     expect(checks(coded, 'R07').map(({ where, message }) => [where, message.en])).toEqual([
-      [['b', 'interview'], 'Sub b (en): no technique gives evidence, so it cannot be rated.'],
+      [['b', 'interview'], 'No technique gives evidence for Sub b (en), so it cannot be rated.'],
+    ]);
+  });
+
+  it('says so once of all codes without evidence, after the others', () => {
+    const coded = makeCoded({
+      codings: ['W-01:1 c +'],
+      documents: ['O-01'],
+      codebook: makeCodebook(['a', 'b', 'c']),
+    });
+    expect(checks(coded, 'R07').map(({ where, message }) => [where, message.id])).toEqual([
+      [
+        ['c', 'observation'],
+        'Sub c: tidak ada bukti dari observasi, padahal studi ini memakai teknik tersebut.',
+      ],
+      [
+        ['a', 'b', 'interview', 'observation'],
+        'Untuk Sub a dan Sub b tidak ada bukti dari teknik mana pun, sehingga tidak dapat dinilai.',
+      ],
     ]);
   });
 });

@@ -192,3 +192,26 @@ describe('counts', () => {
     });
   });
 });
+
+describe('convergence', () => {
+  const words = (kind: string, coded: CodedStudy): readonly (string | undefined)[] =>
+    (MATRIX_KINDS.find(({ id }) => id === kind)?.build(coded).rows ?? []).map(
+      ({ cells }) => cells.at(-1)?.text?.id,
+    );
+
+  it('is a dash where there is only one technique, or one group of sources', () => {
+    const one = makeCoded({ codings: ['W-01:1 a +'] });
+    expect(words('technique', one)).toEqual(['–']);
+    expect(words('source', one)).toEqual(['–']);
+    const two = makeCoded({ codings: ['W-01:1 a +'], documents: ['O-01'] });
+    expect(words('technique', two)).toEqual(['senyap']);
+  });
+
+  it('does not take a file without units for a silent voice', () => {
+    const coded = makeCoded({ codings: ['W-01:1 a +', 'W-02:1 a +'], documents: ['W-03'] });
+    const documents = coded.documents.map((document) =>
+      document.id === 'W-03' ? { ...document, informant: null, text: '', units: [] } : document,
+    );
+    expect(words('source', { ...coded, documents })).toEqual(['sepakat']);
+  });
+});

@@ -4,7 +4,7 @@ import type { Coding } from '../../src/model/coding.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { section } from '../../src/report/model.ts';
 import { codedStudy } from '../support/generate.ts';
-import { makeCodebook, makeCoded } from '../support/make.ts';
+import { makeCodebook, makeCoded, makeInformant } from '../support/make.ts';
 import {
   analysisOf,
   blocksOf,
@@ -63,8 +63,12 @@ describe('the report of a small study', () => {
     expect(linesOf(report, 'finding-kualitas-kemampuan')).toContain(
       'Hasil observasi tidak memberi bukti. Pokok ini disebut satu kali, tetapi tanpa menilainya.',
     );
+    expect(linesOf(report, 'conclusion-summary')[0]).toContain('atas 1 dari 2 indikator tergolong');
+    expect(linesOf(reportOf(smallStudy(), 'en'), 'conclusion-summary')[0]).toContain(
+      'the overall rating of 1 of 2 indicators is less than good (−0.42); the other one cannot be rated.',
+    );
     expect(linesOf(report, 'conclusion-summary')[1]).toContain(
-      'untuk indikator indikator waktu tidak ada bukti, sehingga tidak dapat dinilai',
+      'Untuk indikator indikator waktu tidak ada bukti, sehingga tidak dapat dinilai',
     );
   });
 
@@ -97,8 +101,97 @@ describe('a study of one technique', () => {
     const lines = linesOf(report, 'finding-a');
     expect(lines.filter((line) => line.includes('sangat baik'))).toHaveLength(1);
     expect(lines).toContain(
-      'Penilaian ini bertumpu pada wawancara saja, sehingga belum ada teknik lain yang menguatkannya. Temuan ini sejalan dengan pendapat Teori (2020:1); dalam codebook, sub a menurut pendapat itu dirumuskan sebagai berikut: ukuran a.',
+      'Temuan ini sejalan dengan pendapat Teori (2020:1); dalam codebook, sub a menurut pendapat itu dirumuskan sebagai berikut: ukuran a.',
     );
+  });
+
+  it('explains once why there is no convergence, and writes a dash', () => {
+    for (const lang of ['id', 'en'] as const) {
+      const report = reportOf(analysisOf(makeCoded({ codings: ['W-01:1 a +', 'W-02:1 b -'] })), lang);
+      expect(renderMarkdown(section(report, 'findings'))).not.toMatch(/senyap|silence/u);
+      expect(renderMarkdown(report).match(/sedikitnya dua teknik|needs at least two/gu)).toHaveLength(1);
+      const [summary] = tablesOf(report).filter(({ columns }) =>
+        columns.some(({ label }) => label === (lang === 'id' ? 'Konvergensi' : 'Convergence')),
+      );
+      expect(summary?.rows[0]?.map(textOf)[3]).toBe('–');
+    }
+  });
+});
+
+describe('what the report claims', () => {
+  it('counts the informants interviewed, and names the others and the unknown ones beside them', () => {
+    const coded = makeCoded({
+      codings: ['W-01:1 a +', 'W-02:1 a +'],
+      study: { informants: ['I-01', 'I-08', 'I-09'].map((id) => makeInformant(id)) },
+    });
+    const documents = coded.documents.map((document) =>
+      document.id === 'W-02' ? { ...document, informant: null } : document,
+    );
+    const analysis = analysisOf({ ...coded, documents });
+    expect(linesOf(reportOf(analysis), 'data-informants')).toEqual([
+      'Informan yang diwawancarai berjumlah 1 orang. Sebanyak 2 orang terdaftar tetapi tidak ada wawancaranya dalam data: I-08 dan I-09. Sebanyak 1 wawancara memuat jawaban yang tidak diketahui informannya: W-02.',
+    ]);
+    expect(linesOf(reportOf(analysis, 'en'), 'data-informants')).toEqual([
+      'One informant was interviewed. 2 people are listed, but without an interview in the data: I-08 and I-09. One interview has answers by an unknown informant: W-02.',
+    ]);
+  });
+
+  it('says how many files hold nothing to analyse', () => {
+    const coded = makeCoded({ codings: ['W-01:1 a +', 'W-02:1 a +'] });
+    const documents = coded.documents.map((document) =>
+      document.id === 'W-02' ? { ...document, text: '', units: [] } : document,
+    );
+    const report = reportOf(
+      analysisOf({ ...coded, documents, codings: coded.codings.filter((c) => c.document === 'W-01') }),
+    );
+    expect(linesOf(report, 'data')[0]).toContain(
+      'wawancara (2 transkrip, 1 di antaranya tanpa satuan analisis)',
+    );
+  });
+
+  it('names only the techniques that gave evidence', () => {
+    const report = reportOf(
+      analysisOf(makeCoded({ codings: ['W-01:1 a +', 'D-01:1 a +'], documents: ['O-01'] })),
+    );
+    expect(linesOf(report, 'conclusion-summary')[0]).toMatch(
+      /^Berdasarkan hasil wawancara dan dokumentasi,/u,
+    );
+    const alone = reportOf(analysisOf(makeCoded({ codings: ['W-01:1 a +'], documents: ['O-01'] })));
+    expect(linesOf(alone, 'finding-a').join(' ')).toContain(
+      'Berdasarkan hasil wawancara, sub a tergolong sangat baik (1,00); teknik lain tidak memberi bukti.',
+    );
+  });
+
+  it('says what the negative cases of a middle rating are', () => {
+    const middle = (codings: readonly string[]): string =>
+      linesOf(reportOf(analysisOf(makeCoded({ codings }))), 'finding-a').join(' ');
+    expect(middle(['W-01:1 a +', 'W-01:2 a -', 'W-02:1 a +', 'W-02:2 a ~'])).toContain(
+      'kasus negatifnya ialah pihak yang lebih sedikit, yaitu 1 bagian bernada negatif di samping 2 bagian bernada positif.',
+    );
+    expect(middle(['W-01:1 a +', 'W-01:2 a -'])).toContain(
+      'Bukti terbelah hampir sama banyak (1 bagian positif dan 1 bagian negatif)',
+    );
+  });
+
+  it('groups recommendations by whom they are for', () => {
+    const codebook = makeCodebook(['a', 'b', 'c']);
+    const report = reportOf(analysisOf(makeCoded({ codebook, codings: ['W-01:1 a -', 'W-01:2 b -'] })));
+    const lines = linesOf(report, 'conclusion-recommendations');
+    expect(lines.filter((line) => line.startsWith('Kepada'))).toEqual([
+      'Kepada pimpinan bersama pegawai:',
+      'Kepada peneliti:',
+    ]);
+    expect(lines).toHaveLength(5);
+  });
+
+  it('leaves codes and sources without a quote out of the framework matrix', () => {
+    const codebook = makeCodebook(['a', 'b']);
+    const report = reportOf(
+      analysisOf(makeCoded({ codebook, codings: ['W-01:1 a -'], documents: ['D-01'] })),
+    );
+    const framework = tablesOf(report).find(({ caption }) => caption.startsWith('Matriks kerangka kerja'));
+    expect(framework?.columns.map(({ label }) => label)).toEqual(['Informan atau dokumen', 'Sub a']);
+    expect(framework?.rows.map((cells) => cells.map(textOf)[0])).toEqual(['I-01']);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Why } from '../../src/model/coding.ts';
-import { excerpt, shorten } from '../../src/report/excerpt.ts';
+import { excerpt, inQuotes, nested, shorten } from '../../src/report/excerpt.ts';
 import { makeCoding } from '../support/make.ts';
 import { hostileText } from './support.ts';
 
@@ -47,5 +47,26 @@ describe('excerpt', () => {
       '[…] Lalu surat diperiksa menurut prosedur yang ada. Sudah.',
     );
     expect(excerpt(coding(quote.indexOf('biasa')), 4)).toBe('Pagi itu biasa saja. […]');
+  });
+});
+
+describe('a quote within a quote', () => {
+  it('gets single marks, whatever marks the source has', () => {
+    expect(inQuotes('Bilang "bisa Pak", lalu “pergi”.')).toBe('“Bilang ‘bisa Pak’, lalu ‘pergi’.”');
+    expect(inQuotes('("ya")')).toBe('“(‘ya’)”');
+  });
+
+  it('may be cut off, and inches are no quote', () => {
+    expect(nested('katanya "besok […]')).toBe('katanya ‘besok […]');
+    expect(nested('layar 14" rusak')).toBe('layar 14" rusak');
+    expect(nested('angka "14" besar')).toBe('angka ‘14’ besar');
+  });
+
+  it('changes nothing but the marks', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        expect(nested(text).replace(/["‘’]/gu, '')).toBe(text.replace(/["“”„‘’]/gu, ''));
+      }),
+    );
   });
 });

@@ -101,6 +101,11 @@ describe('markdown', () => {
     );
   });
 
+  it('does not turn addresses in a quote into links', () => {
+    const rendered = renderMarkdown(reportWith(paragraph('lihat http://contoh.test, www.contoh.test')));
+    expect(rendered).toContain('lihat http\\://contoh.test, www\\.contoh.test');
+  });
+
   it('shows a script as text', () => {
     const rendered = renderMarkdown(reportWith(paragraph('<script>alert(1)</script> & <b>')));
     expect(rendered).toContain('\\<script>alert(1)\\</script> & \\<b>');

@@ -31,6 +31,17 @@ const LEGEND = {
   en: '12 / 7 means 12 codings from 7 sources (informants or files); – means no evidence.',
 } as const;
 
+const ONE_VOICE = {
+  id: 'Konvergensi – karena hanya ada satu teknik atau kelompok sumber; triangulasi memerlukan sedikitnya dua.',
+  en: 'Convergence – as there is only one technique or group of sources; triangulation needs at least two.',
+} as const;
+
+/** Whether there was nothing that could converge. */
+function hasOneVoice({ columns, rows }: Matrix): boolean {
+  const at = columns.findIndex(({ id }) => id === 'convergence');
+  return at >= 0 && rows.some(({ cells }) => cells[at]?.text?.id === '–');
+}
+
 /** Counts in few lines, where the columns are too many for the terminal: only those that are not zero. */
 function formatCounts(matrix: Matrix, say: Say, width: number): string {
   const lines: string[] = [];
@@ -77,5 +88,6 @@ export function formatMatrix(matrix: Matrix, say: Say, io: Io): string {
     isCounts && !fits(columns, rows, width)
       ? formatCounts(matrix, say, width)
       : formatTable(columns, rows, width);
-  return `${say(matrix.title)}\n${body}${counted ? `${indented(say(LEGEND), '', width)}\n` : ''}`;
+  const notes = [...(counted ? [LEGEND] : []), ...(hasOneVoice(matrix) ? [ONE_VOICE] : [])];
+  return `${say(matrix.title)}\n${body}${notes.map((note) => `${indented(say(note), '', width)}\n`).join('')}`;
 }

@@ -16,9 +16,13 @@ const TECHNIQUE_COUNT = {
 
 function counts({ analysis }: AnalyzedRun, say: Say): string {
   const byTechnique = TECHNIQUES.flatMap((technique) => {
-    const number = analysis.documents.filter((document) => document.technique === technique).length;
+    const own = analysis.documents.filter((document) => document.technique === technique);
+    const number = own.length;
+    const empty = own.filter(({ units }) => units.length === 0).length;
     const { id, en } = TECHNIQUE_COUNT[technique];
-    return number === 0 ? [] : [say({ id: `${number} ${id}`, en: plural(number, en) })];
+    const without =
+      empty === 0 ? '' : ` (${say({ id: `${empty} tanpa satuan`, en: `${empty} without units` })})`;
+    return number === 0 ? [] : [`${say({ id: `${number} ${id}`, en: plural(number, en) })}${without}`];
   });
   const units = analysis.documents.reduce((sum, document) => sum + document.units.length, 0);
   const confirmed = analysis.codings.filter(
@@ -92,6 +96,15 @@ function factors(run: AnalyzedRun, say: Say, width: number): string {
   return lines.join('');
 }
 
+/** The overall word, and on how many indicators it rests when that is not all of them. */
+function overallText(run: AnalyzedRun, say: Say): string {
+  const { overall, indicators } = run.analysis.conclusion;
+  const rated = indicators.filter(({ combined }) => combined !== null).length;
+  const all = indicators.length;
+  const scope = { id: `${rated} dari ${all} indikator`, en: `${rated} of ${plural(all, 'indicator')}` };
+  return `${word(overall, run, say)}${overall === null || rated === all ? '' : ` (${say(scope)})`}`;
+}
+
 /** What a run came to: the triangulation by technique, the verdict per indicator, and where the reports lie. */
 export function formatSummary(
   run: AnalyzedRun,
@@ -103,12 +116,11 @@ export function formatSummary(
   const style = styleFor(io, 'out');
   const title = run.study.title ?? say(run.codebook.title);
   const technique = run.matrices.find((matrix) => matrix.kind === 'technique');
-  const overall = word(run.analysis.conclusion.overall, run, say);
   return [
     `${style.bold(indented(title, '', widthOf(io)))}\n${indented(counts(run, say), '', widthOf(io))}\n`,
     technique === undefined ? '' : formatMatrix(technique, say, io),
     `${say({ id: 'Simpulan per indikator', en: 'Verdict per indicator' })}\n${verdicts(run, say, io)}`,
-    `${style.bold(`${say({ id: 'Simpulan keseluruhan', en: 'Overall' })}: ${overall}`)}\n${factors(run, say, widthOf(io))}`,
+    `${style.bold(`${say({ id: 'Simpulan keseluruhan', en: 'Overall' })}: ${overallText(run, say)}`)}\n${factors(run, say, widthOf(io))}`,
     `${say({ id: 'Laporan', en: 'Reports' })}:\n${files
       .filter((file) => !file.path.includes('/'))
       .map((file) => `  ${folder}/${file.path}\n`)

@@ -44,7 +44,9 @@ export function codebook(context: ReportContext): readonly Block[] {
 export function matrices(context: ReportContext): readonly Block[] {
   return context.matrices
     .filter(({ kind, rows }) => !PRINTED_BEFORE.includes(kind) && rows.length > 0)
-    .flatMap((matrix) => matrixTables(matrix, context.lang).map((table) => context.table(table)));
+    .flatMap((matrix) =>
+      matrixTables(matrix, context.lang, { gaps: false }).map((table) => context.table(table)),
+    );
 }
 
 function comparePlace(a: Coding, b: Coding): number {

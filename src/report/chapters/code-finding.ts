@@ -1,12 +1,13 @@
 import type { Code } from '../../model/codebook.ts';
 import type { Coding } from '../../model/coding.ts';
+import { directionOf } from '../../model/direction.ts';
 import type { CombinedRating, FactorFinding, Finding } from '../../model/finding.ts';
 import { joinList, lowerFirst } from '../../model/format.ts';
 import { POLARITY_WORDS } from '../../model/vocabulary.ts';
 import { list, paragraph, plain, strong, words } from '../blocks.ts';
 import { citation } from '../citation.ts';
 import type { ReportContext } from '../context.ts';
-import { excerpt } from '../excerpt.ts';
+import { excerpt, inQuotes } from '../excerpt.ts';
 import type { Block, Inline, Paragraph } from '../model.ts';
 import { commonPhrases } from '../phrases/common.ts';
 import { findingPhrases } from '../phrases/findings.ts';
@@ -42,7 +43,16 @@ function negativeCases(context: ReportContext, finding: Finding, combined: Combi
   const { index, lang } = context;
   const say = findingPhrases[lang];
   const head = strong(say.negativeCases);
-  if (finding.negativeCases.length === 0) return [paragraph(head, say.noNegative)];
+  const own = index.codings.filter(({ code }) => code === finding.code);
+  const counts = {
+    positive: own.filter(({ polarity }) => polarity === 'positive').length,
+    negative: own.filter(({ polarity }) => polarity === 'negative').length,
+  };
+  const isMiddle = directionOf(context.analysis.study.scale, combined.level) === 'middle';
+  if (finding.negativeCases.length === 0) {
+    const divided = isMiddle && counts.positive > 0 && counts.negative > 0;
+    return [paragraph(head, divided ? say.divided(counts.positive, counts.negative) : say.noNegative)];
+  }
   const unquoted = finding.negativeCases
     .filter((id) => !finding.quotes.includes(id))
     .flatMap((id) => context.coding(id) ?? []);
@@ -50,20 +60,30 @@ function negativeCases(context: ReportContext, finding: Finding, combined: Combi
   const rest = unquoted.filter((coding) => !shown.includes(coding)).map((coding) => index.placeOf(coding));
   const places = rest.slice(0, NEGATIVE_PLACES);
   const more = rest.length - places.length;
-  const polarity = POLARITY_WORDS[combined.balance < 0 ? 'positive' : 'negative'][lang];
+  const side =
+    own.find(({ id }) => finding.negativeCases.includes(id))?.polarity === 'positive'
+      ? 'positive'
+      : 'negative';
+  const other = side === 'positive' ? 'negative' : 'positive';
+  const total = finding.negativeCases.length;
   return [
     paragraph(
       head,
-      say.negativeText(
-        finding.negativeCases.length,
-        finding.negativeCases.length - unquoted.length,
-        polarity,
-      ),
+      isMiddle
+        ? say.negativeMinority(total, counts[other], POLARITY_WORDS[side][lang], POLARITY_WORDS[other][lang])
+        : say.negativeText(total, POLARITY_WORDS[side][lang]),
+      unquoted.length === total ? '' : say.alreadyQuoted(total - unquoted.length, total),
       shown.length === 0 ? '' : say.negativeShown[rest.length === 0 ? 'all' : 'some'],
     ),
     ...(shown.length === 0
       ? []
-      : [list(shown.map((coding) => `“${excerpt(coding, NEGATIVE_WORDS)}” ${citation(context, coding)}`))]),
+      : [
+          list(
+            shown.map(
+              (coding) => `${inQuotes(excerpt(coding, NEGATIVE_WORDS))} ${citation(context, coding)}`,
+            ),
+          ),
+        ]),
     ...(rest.length === 0
       ? []
       : [
@@ -108,7 +128,9 @@ function convergenceClause(context: ReportContext, finding: Finding): string {
       ? []
       : [say.verdict(commonPhrases[lang].techniques[technique], context.word(rating))];
   });
-  return say.convergence[finding.convergence](joinList(verdicts, lang));
+  return verdicts.length === 1
+    ? say.othersSilent
+    : say.convergence[finding.convergence](joinList(verdicts, lang));
 }
 
 function alignment(context: ReportContext, code: Code, finding: Finding, turn: number): string {
@@ -133,13 +155,14 @@ function combination(context: ReportContext, code: Code, finding: Finding, turn:
     return paragraph(say.unrated(label), alignment(context, code, finding, turn));
   const [only, ...others] = index.techniques;
   if (only !== undefined && others.length === 0) {
-    return paragraph(say.only(commonPhrases[lang].techniques[only]), alignment(context, code, finding, turn));
+    return paragraph(alignment(context, code, finding, turn));
   }
+  const speaking = index.techniques.filter((technique) => finding.techniques[technique] !== null);
   const techniques = joinList(
-    index.techniques.map((technique) => commonPhrases[lang].techniques[technique]),
+    speaking.map((technique) => commonPhrases[lang].techniques[technique]),
     lang,
   );
-  const verdict: readonly Inline[] = variant(say.combined, turn)(
+  const verdict: readonly Inline[] = variant(say.combined, speaking.length === 1 ? 0 : turn)(
     techniques,
     label,
     context.rated(finding.combined),

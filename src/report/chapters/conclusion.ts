@@ -1,10 +1,12 @@
 import { type Indicator, isFlat } from '../../model/codebook.ts';
 import type { FactorKind } from '../../model/coding.ts';
 import type { Finding } from '../../model/finding.ts';
-import { joinList, lowerFirst } from '../../model/format.ts';
+import { joinList, lowerFirst, upperFirst } from '../../model/format.ts';
 import type { Rating } from '../../model/rating.ts';
+import type { Technique } from '../../model/source.ts';
 import { list, oneLine, paragraph, sentences, words } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
+import { inQuotes } from '../excerpt.ts';
 import type { Block, Inline } from '../model.ts';
 import { commonPhrases } from '../phrases/common.ts';
 import { conclusionPhrases } from '../phrases/conclusion.ts';
@@ -75,7 +77,7 @@ function factorSentence(context: ReportContext): string {
     );
     const shown = established.slice(0, FACTORS).map((factor) => {
       const label = oneLine(context.say(factor.label));
-      return say.factor(factor.known ? lowerFirst(label) : `“${label}”`, factor.sources);
+      return say.factor(factor.known ? lowerFirst(label) : inQuotes(label), factor.sources);
     });
     const numbered = shown.length === 1 ? shown : shown.map((text, at) => `(${at + 1}) ${text}`);
     const more = established.length - shown.length;
@@ -89,13 +91,21 @@ function factorSentence(context: ReportContext): string {
     .join(' ');
 }
 
+/** The techniques that gave any evidence; only they can be claimed for the result. */
+function evidenceTechniques({ analysis, index }: ReportContext): readonly Technique[] {
+  const { findings } = analysis.conclusion;
+  return index.techniques.filter((technique) =>
+    findings.some(({ techniques }) => techniques[technique] !== null),
+  );
+}
+
 /** The study's answer in the field's formula; `checksSection` is where its verification notes stand. */
 export function conclusion(context: ReportContext, checksSection: string): readonly Block[] {
-  const { analysis, index, lang } = context;
+  const { analysis, lang } = context;
   const say = conclusionPhrases[lang];
   const { codebook, conclusion: drawn } = analysis;
   const techniques = joinList(
-    index.techniques.map((technique) => commonPhrases[lang].techniques[technique]),
+    evidenceTechniques(context).map((technique) => commonPhrases[lang].techniques[technique]),
     lang,
   );
   const overall: Inline[] =
@@ -105,33 +115,48 @@ export function conclusion(context: ReportContext, checksSection: string): reado
           techniques,
           context.rated(drawn.overall),
           drawn.indicators.filter(({ combined }) => combined !== null).length,
+          drawn.indicators.length,
         );
-  const indicators = codebook.indicators.map((indicator, at): Inline[] => {
-    const ordinal = commonPhrases[lang].ordinal(at);
-    const label = lowerFirst(context.say(indicator.label));
-    const combined = drawn.indicators.find(({ code }) => code === indicator.id)?.combined ?? null;
-    if (combined === null) return say.indicatorNone(ordinal, label);
-    return say.indicator(ordinal, label, context.rated(combined), reason(context, indicator));
-  });
+  const verdicts = codebook.indicators.map((indicator) => ({
+    indicator,
+    label: lowerFirst(context.say(indicator.label)),
+    combined: drawn.indicators.find(({ code }) => code === indicator.id)?.combined ?? null,
+  }));
+  const indicators = verdicts
+    .flatMap(({ combined, ...rest }) => (combined === null ? [] : [{ ...rest, combined }]))
+    .map(({ indicator, label, combined }, at) =>
+      say.indicator(
+        commonPhrases[lang].ordinal(at),
+        label,
+        context.rated(combined),
+        reason(context, indicator),
+      ),
+    );
+  const unrated = verdicts.filter(({ combined }) => combined === null).map(({ label }) => label);
+  const none = unrated.length === 0 ? '' : say.indicatorNone(joinList(unrated, lang), unrated.length);
   const notes = drawn.checks.filter((check) => !isInRulesTable(check)).length;
   return [
     paragraph(overall),
-    { kind: 'paragraph', inlines: sentences(...indicators) },
+    { kind: 'paragraph', inlines: sentences(...indicators, none) },
     ...[paragraph(factorSentence(context), notes === 0 ? '' : say.checks(notes, checksSection))].filter(
       ({ inlines }) => inlines.length > 0,
     ),
   ];
 }
 
-/** What should be done, by whom. */
+/** What should be done: a list for each addressee. */
 export function recommendations(context: ReportContext): readonly Block[] {
   const { analysis, lang } = context;
   const { recommendations: proposed } = analysis.conclusion;
   if (proposed.length === 0) return [paragraph(conclusionPhrases[lang].noRecommendations)];
-  return [
+  const addressees = [...new Set(proposed.map(({ to }) => context.say(to)))];
+  return addressees.flatMap((addressee) => [
+    paragraph(`${addressee}:`),
     list(
-      proposed.map(({ text }) => context.say(text)),
+      proposed
+        .filter(({ to }) => context.say(to) === addressee)
+        .map(({ action }) => upperFirst(context.say(action))),
       true,
     ),
-  ];
+  ]);
 }

@@ -1,6 +1,7 @@
 import { isFlat } from '../../model/codebook.ts';
 import { joinList, longDate, lowerFirst } from '../../model/format.ts';
 import { informantLabel } from '../../model/informant.ts';
+import type { Document, Technique } from '../../model/source.ts';
 import { compareText } from '../../model/text.ts';
 import { list, oneLine, paragraph, plain, row, sentences, strong, words } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
@@ -23,7 +24,6 @@ function people({ analysis, index }: ReportContext): readonly Person[] {
   const interviews = new Map<string, number>();
   for (const { technique, informant, units } of index.documents) {
     const speakers = new Set(units.map((unit) => unit.informant ?? informant).filter((id) => id !== null));
-    if (informant !== null) speakers.add(informant);
     if (technique === 'interview') {
       for (const id of speakers) interviews.set(id, (interviews.get(id) ?? 0) + 1);
     }
@@ -42,13 +42,35 @@ function people({ analysis, index }: ReportContext): readonly Person[] {
   ];
 }
 
+/** `wawancara (10 transkrip)`, and how many of them hold nothing to analyse. */
+function counted(
+  technique: Technique,
+  documents: readonly Document[],
+  { lang }: Pick<ReportContext, 'lang'>,
+): string {
+  const empty = documents.filter(({ units }) => units.length === 0).length;
+  return dataPhrases[lang].counted[technique](documents.length, dataPhrases[lang].empty(empty));
+}
+
+/** Interviews with answers of which nobody knows whose they are. */
+function anonymous({ index }: ReportContext): readonly Document[] {
+  return index.documents.filter(
+    ({ technique, informant, units }) =>
+      technique === 'interview' && informant === null && units.some((unit) => unit.informant === null),
+  );
+}
+
 /** How, where and when the data were gathered. */
 export function gathering(context: ReportContext): Paragraph {
   const { analysis, index, lang } = context;
   const say = dataPhrases[lang];
   const { study } = analysis;
   const techniques = index.techniques.map((technique) =>
-    say.counted[technique](index.documents.filter((document) => document.technique === technique).length),
+    counted(
+      technique,
+      index.documents.filter((document) => document.technique === technique),
+      context,
+    ),
   );
   const dates = index.documents.flatMap(({ date }) => (date === null ? [] : [date])).sort();
   const [first] = dates;
@@ -114,24 +136,37 @@ function informantTable(persons: readonly Person[], context: ReportContext): Tab
   });
 }
 
-/** Who was heard; empty for a study without informants. */
+/** Who was heard; empty for a study without informants and without interviews. */
 export function informants(context: ReportContext): readonly Block[] {
   const { analysis, lang } = context;
   const say = dataPhrases[lang];
   const persons = people(context);
-  if (persons.length === 0) return [];
+  const unknown = anonymous(context);
+  const unknownText =
+    unknown.length === 0
+      ? ''
+      : say.anonymous(
+          unknown.length,
+          joinList(
+            unknown.map(({ id }) => id),
+            lang,
+          ),
+        );
+  if (persons.length === 0) return unknownText === '' ? [] : [paragraph(unknownText)];
   const names = (some: readonly Person[]): string =>
     joinList(
       some.map(({ id }) => informantLabel(analysis.study, id)),
       lang,
     );
   const silent = persons.filter((person) => person.interviews === 0);
+  const heard = persons.filter((person) => person.interviews > 0);
   const unlisted = persons.filter((person) => !person.listed);
   return [
     paragraph(
-      say.informantCount(persons.length, groupSizes(persons, context)),
-      silent.length === 0 ? '' : say.notInterviewed(names(silent)),
+      say.informantCount(heard.length, groupSizes(heard, context)),
+      silent.length === 0 ? '' : say.notInterviewed(silent.length, names(silent)),
       unlisted.length === 0 || unlisted.length === persons.length ? '' : say.unlisted(names(unlisted)),
+      unknownText,
     ),
     informantTable(persons, context),
   ];

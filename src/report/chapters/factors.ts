@@ -6,7 +6,7 @@ import { TECHNIQUE_WORDS } from '../../model/vocabulary.ts';
 import { list, oneLine, paragraph, row } from '../blocks.ts';
 import { citation } from '../citation.ts';
 import type { ReportContext } from '../context.ts';
-import { shorten } from '../excerpt.ts';
+import { inQuotes, shorten } from '../excerpt.ts';
 import type { Block, Table } from '../model.ts';
 import { commonPhrases } from '../phrases/common.ts';
 import { factorPhrases } from '../phrases/factors.ts';
@@ -24,7 +24,7 @@ function isEstablished({ finding }: FactorGroup): boolean {
 
 function labelOf({ finding }: FactorGroup, context: ReportContext): string {
   const label = oneLine(context.say(finding.label));
-  return finding.known ? lowerFirst(label) : `“${label}”`;
+  return finding.known ? lowerFirst(label) : inQuotes(label);
 }
 
 /** As many as fit, and how many there are besides. */
@@ -83,8 +83,8 @@ function examples(groups: readonly FactorGroup[], context: ReportContext): Block
   const items = groups.slice(0, LEADING).flatMap((group) => {
     const mention = tellingMention(group);
     if (mention === undefined) return [];
-    const quote = shorten(mention.quote, QUOTE_WORDS);
-    return [`${say.example(labelOf(group, context))} “${quote}” ${citation(context, mention)}`];
+    const quote = inQuotes(shorten(mention.quote, QUOTE_WORDS));
+    return [`${say.example(labelOf(group, context))} ${quote} ${citation(context, mention)}`];
   });
   return items.length === 0 ? null : list(items);
 }

@@ -46,6 +46,8 @@ function summaryTable(context: ReportContext): Table {
   const { codebook, conclusion } = analysis;
   const theory = codebook.citation !== null;
   const flat = codebook.indicators.every(isFlat);
+  const triangulated = theory ? say.summaryTable : say.summaryTableNoTheory;
+  const caption = index.techniques.length < 2 ? say.summaryTableOne : triangulated;
   const blanks = index.techniques.map(() => '');
   const tail = theory ? ['', ''] : [''];
   const headRow = (label: string, combined: CombinedRating | null): TableRow =>
@@ -57,12 +59,12 @@ function summaryTable(context: ReportContext): Table {
       code === undefined ? finding.code : context.say(code.label),
       ...index.techniques.map((technique) => techniqueCell(context, finding.techniques[technique])),
       combinedText(context, finding.combined),
-      CONVERGENCE_WORDS[finding.convergence][lang],
+      index.techniques.length < 2 ? '–' : CONVERGENCE_WORDS[finding.convergence][lang],
       ...(theory ? [value === null ? '–' : ALIGNMENT_WORDS[value][lang]] : []),
     );
   };
   return context.table({
-    caption: theory ? say.summaryTable : say.summaryTableNoTheory,
+    caption,
     columns: [
       flat ? say.summaryColumns.indicator : say.summaryColumns.code,
       ...index.techniques.map((technique) => upperFirst(TECHNIQUE_WORDS[technique][lang])),

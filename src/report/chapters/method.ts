@@ -8,6 +8,7 @@ import { WARNING_CODES, type Warning } from '../../model/warning.ts';
 import { list, note, paragraph, row, strong, words } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 import type { Block, Note, Table } from '../model.ts';
+import { commonPhrases } from '../phrases/common.ts';
 import { methodPhrases } from '../phrases/method.ts';
 
 const POLARITIES: readonly Polarity[] = ['positive', 'negative', 'mixed', 'neutral'];
@@ -133,11 +134,14 @@ export function rating(context: ReportContext): readonly Block[] {
   const { codebook, study } = analysis;
   const rule = ruleWord(study.aggregation, lang);
   const flat = codebook.indicators.every(isFlat);
+  const [only, ...others] = index.techniques;
   return [
     paragraph(say.balance, flat ? say.combinedFlat(rule) : say.combined(rule)),
     scaleTable(context),
     paragraph(
-      index.techniques.length > 1 ? say.convergence : '',
+      only === undefined || others.length > 0
+        ? say.convergence
+        : say.oneTechnique(commonPhrases[lang].techniques[only]),
       codebook.citation === null ? '' : say.alignment,
     ),
   ].filter((block) => block.kind !== 'paragraph' || block.inlines.length > 0);

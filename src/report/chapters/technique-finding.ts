@@ -24,7 +24,7 @@ function speaker(context: ReportContext, coding: Coding): string {
   if (informant === null) return findingPhrases[lang].unnamed;
   const name = informantLabel(analysis.study, informant);
   const role = analysis.study.informants.find(({ id }) => id === informant)?.role ?? null;
-  return role === null ? name : `${role} (${name})`;
+  return role === null ? name : findingPhrases[lang].withRole(role, name);
 }
 
 /** How a passage stands to the one before it. */

@@ -6,13 +6,15 @@ const id = {
   heading: 'Simpulan dan Saran',
   conclusion: 'Simpulan',
   recommendations: 'Saran',
-  overall: (techniques: string, rated: Part, indicators: number): Inline[] =>
-    words`Berdasarkan hasil ${techniques}, penilaian keseluruhan atas ${indicators} indikator tergolong ${rated}.`,
+  overall: (techniques: string, rated: Part, indicators: number, all: number): Inline[] =>
+    indicators === all
+      ? words`Berdasarkan hasil ${techniques}, penilaian keseluruhan atas ${all} indikator tergolong ${rated}.`
+      : words`Berdasarkan hasil ${techniques}, penilaian keseluruhan atas ${indicators} dari ${all} indikator tergolong ${rated}; ${all - indicators} indikator lainnya tidak dapat dinilai.`,
   overallNone: 'Tidak ada bukti yang cukup untuk penilaian keseluruhan.',
   indicator: (ordinal: string, label: string, rated: Part, because: string): Inline[] =>
     words`${ordinal}, indikator ${label} tergolong ${rated} karena ${because}.`,
-  indicatorNone: (ordinal: string, label: string): Inline[] =>
-    words`${ordinal}, untuk indikator ${label} tidak ada bukti, sehingga tidak dapat dinilai.`,
+  indicatorNone: (labels: string, _count: number) =>
+    `Untuk indikator ${labels} tidak ada bukti, sehingga tidak dapat dinilai.`,
   /** `kemampuan pegawai tergolong kurang baik`; of several: `… dan … sama-sama tergolong …` */
   rated: (labels: string, count: number, word: string) =>
     `${labels} ${count > 1 ? 'sama-sama ' : ''}tergolong ${word}`,
@@ -37,17 +39,17 @@ const en: typeof id = {
   heading: 'Conclusion and Recommendations',
   conclusion: 'Conclusion',
   recommendations: 'Recommendations',
-  overall: (techniques, rated, indicators) =>
-    words`On the evidence of ${techniques}, the overall rating of ${indicators === 1 ? 'the one indicator' : `the ${indicators} indicators`} is ${rated}.`,
+  overall: (techniques, rated, indicators, all) =>
+    indicators === all
+      ? words`On the evidence of ${techniques}, the overall rating of ${all === 1 ? 'the one indicator' : `the ${all} indicators`} is ${rated}.`
+      : words`On the evidence of ${techniques}, the overall rating of ${indicators} of ${all} indicators is ${rated}; the other ${all - indicators === 1 ? 'one' : all - indicators} cannot be rated.`,
   overallNone: 'There is not enough evidence for an overall rating.',
   indicator: (ordinal, label, rated, because) =>
-    words`${ordinal}, ${label} is rated ${rated}, because ${because}.`,
-  indicatorNone: (ordinal, label) =>
-    words`${ordinal}, there is no evidence for ${label}, so it cannot be rated.`,
-  rated: (labels, count, word) => {
-    if (count === 1) return `${labels} is ${word}`;
-    return `${labels} are ${count === 2 ? 'both' : 'all'} ${word}`;
-  },
+    words`${ordinal}, the rating of ${label} is ${rated}, because ${because}.`,
+  indicatorNone: (labels, count) =>
+    `There is no evidence for ${labels}, so ${count === 1 ? 'it' : 'they'} cannot be rated.`,
+  /** Labels may be singular or plural, so that the rating is the subject. */
+  rated: (labels, _count, word) => `it is ${word} for ${labels}`,
   unrated: (labels) => `there is no evidence for ${labels}`,
   against: ([first, second, ...rest]) =>
     [[first, second].filter((part) => part !== undefined).join(', while '), ...rest].join(', and '),

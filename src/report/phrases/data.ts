@@ -27,10 +27,11 @@ const credibilityEn: Readonly<Record<string, string>> = {
 const id = {
   heading: 'Data dan Cara Analisis',
   counted: {
-    interview: (count: number) => `wawancara (${count} transkrip)`,
-    observation: (count: number) => `observasi (${count} catatan)`,
-    document: (count: number) => `dokumentasi (${count} dokumen)`,
-  } satisfies Record<Technique, (count: number) => string>,
+    interview: (count: number, empty: string) => `wawancara (${count} transkrip${empty})`,
+    observation: (count: number, empty: string) => `observasi (${count} catatan${empty})`,
+    document: (count: number, empty: string) => `dokumentasi (${count} dokumen${empty})`,
+  } satisfies Record<Technique, (count: number, empty: string) => string>,
+  empty: (count: number) => (count === 0 ? '' : `, ${count} di antaranya tanpa satuan analisis`),
   gathered: (techniques: string, site: string | null) =>
     `Data${site === null ? '' : ` tentang ${site}`} dikumpulkan melalui ${techniques}.`,
   period: (from: string, to: string) => `Pengumpulan data berlangsung dari ${from} sampai ${to}.`,
@@ -42,13 +43,16 @@ const id = {
   credibilityWords: credibilityId,
   informants: 'Informan',
   informantCount: (count: number, groups: string | null) =>
-    groups === null
-      ? `Informan berjumlah ${count} orang.`
-      : `Informan berjumlah ${count} orang, terdiri atas ${groups}.`,
+    count === 0
+      ? 'Tidak ada informan terdaftar yang wawancaranya terdapat dalam data.'
+      : `Informan yang diwawancarai berjumlah ${count} orang${groups === null ? '' : `, terdiri atas ${groups}`}.`,
   groupCount: (group: string, count: number) => `${count} ${group}`,
   otherGroup: 'tanpa keterangan kelompok',
   unlisted: (ids: string) => `Informan yang tidak ada dalam daftar informan: ${ids}.`,
-  notInterviewed: (ids: string) => `Terdaftar tetapi tidak ada wawancaranya: ${ids}.`,
+  notInterviewed: (count: number, ids: string) =>
+    `Sebanyak ${count} orang terdaftar tetapi tidak ada wawancaranya dalam data: ${ids}.`,
+  anonymous: (count: number, documents: string) =>
+    `Sebanyak ${count} wawancara memuat jawaban yang tidak diketahui informannya: ${documents}.`,
   informantTable: 'Informan penelitian',
   informantColumns: {
     code: 'Kode',
@@ -87,10 +91,13 @@ const id = {
 const en: typeof id = {
   heading: 'Data and Analysis',
   counted: {
-    interview: (count) => `interviews (${count} ${count === 1 ? 'transcript' : 'transcripts'})`,
-    observation: (count) => `observation (${count} ${count === 1 ? 'set of notes' : 'sets of notes'})`,
-    document: (count) => `documents (${count})`,
+    interview: (count, empty) =>
+      `interviews (${count} ${count === 1 ? 'transcript' : 'transcripts'}${empty})`,
+    observation: (count, empty) =>
+      `observation (${count} ${count === 1 ? 'set of notes' : 'sets of notes'}${empty})`,
+    document: (count, empty) => `documents (${count}${empty})`,
   },
+  empty: (count) => (count === 0 ? '' : `, ${count} of them without units of analysis`),
   gathered: (techniques, site) =>
     `The data${site === null ? '' : ` about ${site}`} were gathered through ${techniques}.`,
   period: (from, to) => `The fieldwork ran from ${from} to ${to}.`,
@@ -102,11 +109,16 @@ const en: typeof id = {
   credibilityWords: credibilityEn,
   informants: 'Informants',
   informantCount: (count, groups) =>
-    `There ${count === 1 ? 'is one informant' : `are ${count} informants`}${groups === null ? '' : `: ${groups}`}.`,
+    count === 0
+      ? 'No listed informant has an interview in the data.'
+      : `${count === 1 ? 'One informant was' : `${count} informants were`} interviewed${groups === null ? '' : `: ${groups}`}.`,
   groupCount: (group, count) => `${count} ${group}`,
   otherGroup: 'without a group',
   unlisted: (ids) => `Informants whom the roster does not list: ${ids}.`,
-  notInterviewed: (ids) => `Listed, but without an interview: ${ids}.`,
+  notInterviewed: (count, ids) =>
+    `${count === 1 ? 'One person is' : `${count} people are`} listed, but without an interview in the data: ${ids}.`,
+  anonymous: (count, documents) =>
+    `${count === 1 ? 'One interview has' : `${count} interviews have`} answers by an unknown informant: ${documents}.`,
   informantTable: 'Informants',
   informantColumns: {
     code: 'Id',
@@ -117,7 +129,7 @@ const en: typeof id = {
   },
   sources: 'Sources',
   sourcesText: (documents, units) =>
-    `There are ${documents} sources with ${units} units of analysis: an informant’s answer in an interview, a paragraph in observation notes and documents. What the interviewer says is context, never evidence.`,
+    `There ${documents === 1 ? 'is one source' : `are ${documents} sources`} with ${units === 1 ? 'one unit' : `${units} units`} of analysis: an informant’s answer in an interview, a paragraph in observation notes and documents. What the interviewer says is context, never evidence.`,
   sourceTable: 'Sources of data',
   sourceColumns: {
     code: 'Id',
@@ -134,8 +146,8 @@ const en: typeof id = {
       : `The analysis uses the codebook “${title}”, which draws on ${citation}.`,
   theoryCount: (indicators, codes) =>
     indicators === codes
-      ? `It has ${indicators} indicators without sub-indicators.`
-      : `It has ${indicators} indicators and ${codes} sub-indicators (defined in Appendix 1).`,
+      ? `It has ${indicators === 1 ? 'one indicator' : `${indicators} indicators`} without sub-indicators.`
+      : `It has ${indicators === 1 ? 'one indicator' : `${indicators} indicators`} and ${codes} sub-indicators (defined in Appendix 1).`,
 };
 
 export const dataPhrases = { id, en };

@@ -98,6 +98,7 @@ const id = {
     document: ['Dokumen mencatat:', 'Dalam dokumen tertulis:', 'Dokumen menyebutkan:'],
   },
   unnamed: 'informan',
+  withRole: (role: string, name: string) => `${role} (${name})`,
   same: {
     interview: (who: string) => `Senada dengan itu, ${who} menyampaikan:`,
     observation: 'Tercatat pula:',
@@ -117,14 +118,18 @@ const id = {
     document: 'Selain itu, tercatat:',
   },
   negativeCases: 'Kasus negatif.',
-  negativeText: (count: number, alsoQuoted: number, polarity: string) => {
-    const some = alsoQuoted === 1 ? 'satu' : String(alsoQuoted);
-    const quoted =
-      alsoQuoted === count
-        ? '; semuanya telah dikutip di atas'
-        : `; ${some} di antaranya telah dikutip di atas`;
-    return `Ada ${count} bagian bernada ${polarity} yang berlawanan dengan arah penilaian gabungan${alsoQuoted === 0 ? '' : quoted}.`;
+  negativeText: (count: number, polarity: string) =>
+    `Ada ${count} bagian bernada ${polarity} yang berlawanan dengan arah penilaian gabungan.`,
+  alreadyQuoted: (quoted: number, count: number) => {
+    if (quoted === count)
+      return count === 1 ? 'Bagian itu telah dikutip di atas.' : 'Semuanya telah dikutip di atas.';
+    return `Di antaranya ${quoted === 1 ? 'satu' : quoted} telah dikutip di atas.`;
   },
+  /** At a middle rating. */
+  negativeMinority: (count: number, majority: number, polarity: string, opposite: string) =>
+    `Penilaian gabungan berada di tengah skala, sehingga kasus negatifnya ialah pihak yang lebih sedikit, yaitu ${count} bagian bernada ${polarity} di samping ${majority} bagian bernada ${opposite}.`,
+  divided: (positive: number, negative: number) =>
+    `Bukti terbelah hampir sama banyak (${positive} bagian positif dan ${negative} bagian negatif), sehingga tidak ada pihak yang dicatat sebagai kasus negatif.`,
   noNegative: 'Tidak ditemukan bagian yang berlawanan dengan arah penilaian gabungan.',
   negativeShown: { some: 'Contohnya:', all: 'Kutipannya:' },
   negativeMore: (places: string) => `Bagian lainnya: ${places}.`,
@@ -149,8 +154,8 @@ const id = {
     silence: (verdicts: string) =>
       `; karena tidak semua teknik memberi bukti, penilaian ini bertumpu pada ${verdicts}.`,
   },
-  only: (technique: string) =>
-    `Penilaian ini bertumpu pada ${technique} saja, sehingga belum ada teknik lain yang menguatkannya.`,
+  /** After a rating by one technique, where the study uses others too. */
+  othersSilent: '; teknik lain tidak memberi bukti.',
   verdict: (technique: string, word: string) => `${technique} (${word})`,
   unrated: (label: string) =>
     `Tidak ada bukti mengenai ${label} dari teknik mana pun, sehingga tidak ada penilaian.`,
@@ -171,6 +176,9 @@ const id = {
   defined: (definition: string) => `Pengertiannya dalam codebook: ${definition}.`,
   summary: 'Rekapitulasi triangulasi teknik',
   summaryText: 'Seluruh penilaian dirangkum dalam tabel berikut; n adalah banyaknya koding yang dihitung.',
+  /** Where one technique leaves nothing to triangulate. */
+  summaryOne: 'Rekapitulasi penilaian',
+  summaryTableOne: 'Penilaian menurut sub-indikator',
   summaryTable: 'Triangulasi teknik, penilaian gabungan, dan keselarasan dengan teori',
   summaryTableNoTheory: 'Triangulasi teknik dan penilaian gabungan',
   summaryColumns: {
@@ -193,10 +201,11 @@ const en: typeof id = {
   indicatorUnrated: (codes) => `It is seen in ${codes}, but there is no evidence, so it cannot be rated.`,
   technique: {
     interview: [
-      ({ label, rated, because }) => words`According to the interviews, ${label} is ${rated}: ${because}.`,
+      ({ label, rated, because }) =>
+        words`According to the interviews, ${label} can be rated ${rated}: ${because}.`,
       ({ label, rated, because }) => words`The interviews put ${label} at ${rated}, since ${because}.`,
       ({ label, rated, because }) =>
-        words`Judging by the interviews, ${label} is ${rated}, because ${because}.`,
+        words`Judging by the interviews, ${label} can be called ${rated}, because ${because}.`,
     ],
     observation: [
       ({ rated, because }) => words`According to the observation, the situation is ${rated}: ${because}.`,
@@ -243,6 +252,7 @@ const en: typeof id = {
     document: ['The document records:', 'In writing:', 'The document says:'],
   },
   unnamed: 'an informant',
+  withRole: (role, name) => `the ${role.replace(/^the /iu, '')} (${name})`,
   same: {
     interview: (who) => `Likewise, ${who} said:`,
     observation: 'It was also noted:',
@@ -261,14 +271,18 @@ const en: typeof id = {
     document: 'Besides, it is recorded:',
   },
   negativeCases: 'Negative cases.',
-  negativeText: (count, alsoQuoted, polarity) => {
-    const some = alsoQuoted === 1 ? 'one of them is' : `${alsoQuoted} of them are`;
-    const all = count === 1 ? 'it is' : 'all are';
-    const quoted = alsoQuoted === 0 ? '' : `; ${alsoQuoted === count ? all : some} quoted above`;
-    return count === 1
-      ? `There is one ${polarity} passage that goes against the combined rating${quoted}.`
-      : `There are ${count} ${polarity} passages that go against the combined rating${quoted}.`;
+  negativeText: (count, polarity) =>
+    count === 1
+      ? `There is one ${polarity} passage that goes against the combined rating.`
+      : `There are ${count} ${polarity} passages that go against the combined rating.`,
+  alreadyQuoted: (quoted, count) => {
+    if (quoted === count) return count === 1 ? 'It is quoted above.' : 'All of them are quoted above.';
+    return quoted === 1 ? 'One of them is quoted above.' : `${quoted} of them are quoted above.`;
   },
+  negativeMinority: (count, majority, polarity, opposite) =>
+    `The combined rating lies at the middle of the scale, so the negative cases are the smaller side: ${count} ${polarity} ${count === 1 ? 'passage' : 'passages'} beside ${majority} ${opposite}.`,
+  divided: (positive, negative) =>
+    `The evidence is divided about evenly (${positive} positive and ${negative} negative ${negative === 1 ? 'passage' : 'passages'}), so neither side is taken as negative cases.`,
   noNegative: 'No passage goes against the combined rating.',
   negativeShown: { some: 'For example:', all: 'In their words:' },
   negativeMore: (places) => `The others: ${places}.`,
@@ -279,9 +293,9 @@ const en: typeof id = {
   unforeseen: (count) =>
     `Outside the codebook, ${count === 1 ? 'one further cause is' : `${count} further causes are`} named beside it.`,
   combined: [
-    (techniques, label, rated) => words`On the evidence of ${techniques}, ${label} is rated ${rated}`,
-    (techniques, label, rated) => words`Taking ${techniques} together, ${label} is ${rated}`,
-    (techniques, label, rated) => words`So, from ${techniques}, ${label} is rated ${rated}`,
+    (techniques, label, rated) => words`On the evidence of ${techniques}, the rating of ${label} is ${rated}`,
+    (techniques, label, rated) => words`Taking ${techniques} together, the rating of ${label} is ${rated}`,
+    (techniques, label, rated) => words`So, from ${techniques}, the rating of ${label} is ${rated}`,
   ],
   convergence: {
     agreement: () => ', as all techniques agree.',
@@ -290,7 +304,7 @@ const en: typeof id = {
       `, but the techniques contradict each other: ${verdicts}. The researcher has to explain the contradiction.`,
     silence: (verdicts) => `; as not every technique gives evidence, the rating rests on ${verdicts}.`,
   },
-  only: (technique) => `The rating rests on ${technique} alone, so that no other technique can confirm it.`,
+  othersSilent: '; the other techniques give no evidence.',
   verdict: (technique, word) => `${technique} (${word})`,
   unrated: (label) => `No technique gives evidence of ${label}, so there is no rating.`,
   alignment: {
@@ -309,6 +323,8 @@ const en: typeof id = {
   defined: (definition) => `The codebook defines it as follows: ${definition}.`,
   summary: 'Summary of triangulation by technique',
   summaryText: 'The table sums up all the ratings; n is the number of codings that count.',
+  summaryOne: 'Summary of the ratings',
+  summaryTableOne: 'Ratings by sub-indicator',
   summaryTable: 'Triangulation by technique, combined rating and alignment with the theory',
   summaryTableNoTheory: 'Triangulation by technique and combined rating',
   summaryColumns: {

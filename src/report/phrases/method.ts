@@ -45,6 +45,8 @@ const id = {
   >,
   convergence:
     'Konvergensi antarteknik memakai istilah Farmer dkk. (2006): sepakat (semua teknik searah), sepakat sebagian, bertentangan (satu teknik positif dan teknik lain negatif), dan senyap (ada teknik yang tidak memberi bukti).',
+  oneTechnique: (technique: string) =>
+    `Studi ini hanya memakai ${technique}. Triangulasi teknik memerlukan sedikitnya dua teknik, sehingga konvergensi tidak dapat ditentukan (ditulis –) dan belum ada teknik lain yang menguatkan penilaiannya. Konvergensi antarsumber dalam lampiran memakai istilah Farmer dkk. (2006): sepakat (semua kelompok searah), sepakat sebagian, bertentangan, dan senyap (ada kelompok yang tidak memberi bukti).`,
   alignment:
     'Keselarasan dengan teori diusulkan dari penilaian gabungan: sejalan bila di atas bagian tengah skala, belum sepenuhnya sejalan bila di bagian tengah, dan belum sejalan bila di bawahnya.',
   scaleTable: 'Skala penilaian',
@@ -76,7 +78,7 @@ const en: typeof id = {
     `${count} ${count === 1 ? 'coding was' : 'codings were'} rejected by the researcher and ${count === 1 ? 'does' : 'do'} not count.`,
   how: 'Telaah proposes codings by matching every unit against the codebook: the interviewer’s question, terms, phrases and the heading above. The polarity of each coding (positive, negative, mixed or neutral) is read clause by clause, with negation and contrast taken into account.',
   coverage: (units, coded, codings) =>
-    `Of ${units} units, ${coded} got at least one coding, which makes ${codings} codings in all.`,
+    `Of ${units} ${units === 1 ? 'unit' : 'units'}, ${coded} got at least one coding, which makes ${codings} codings in all.`,
   coders: (list) => `By their strongest signal the codings come from ${list}.`,
   coder: (name, count) => `${name} (${count})`,
   coderWords: {
@@ -104,6 +106,8 @@ const en: typeof id = {
   rules: { mean: 'mean', median: 'median', min: 'minimum', mode: 'mode' },
   convergence:
     'Convergence is described in the terms of Farmer et al. (2006): agreement (all techniques point one way), partial agreement, dissonance (one technique is positive and another negative) and silence (a technique gives no evidence).',
+  oneTechnique: (technique) =>
+    `The study uses ${technique} only. Triangulation of techniques needs at least two, so convergence cannot be told (written –), and no other technique confirms the ratings. The convergence of sources in the appendix is described in the terms of Farmer et al. (2006): agreement (all groups point one way), partial agreement, dissonance and silence (a group gives no evidence).`,
   alignment:
     'Alignment with the theory is proposed from the combined rating: in line above the middle of the scale, not yet fully in line at the middle, not yet in line below it.',
   scaleTable: 'Rating scale',
