@@ -53,7 +53,7 @@ const BREAK = /[,;:–—()|]|\s-\s|→|->/u;
 const COLON = /^\s*:\s*$/u;
 
 /** The clauses of a sentence: broken at connectives and at marks of punctuation between words. */
-export function splitClauses(sentence: Sentence, marks: readonly MarkMatch[]): Clause[] {
+function splitClauses(sentence: Sentence, marks: readonly MarkMatch[]): Clause[] {
   const { tokens } = sentence;
   const openers = new Map<number, MarkKind>();
   const negators = new Set<number>();

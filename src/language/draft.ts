@@ -4,7 +4,7 @@ export interface Balance {
   readonly negative: number;
 }
 
-export const EVEN: Balance = { positive: 0, negative: 0 };
+const EVEN: Balance = { positive: 0, negative: 0 };
 
 /** Denying something bad is fainter praise. */
 export const DENIED_BAD = 0.7;

@@ -21,7 +21,7 @@ const MOST = 0.9;
 const WHOLE = { first: 0, last: Number.POSITIVE_INFINITY };
 
 /** Whether a stretch of a sentence holds a mark of a kind. */
-export function has(
+function has(
   marks: readonly MarkMatch[],
   { first, last }: Pick<Clause, 'first' | 'last'>,
   kind: MarkKind,

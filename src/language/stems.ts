@@ -70,7 +70,7 @@ function* withoutPrefixes(word: string, depth = 2): Generator<string> {
 }
 
 /** Every root the word can have by Indonesian affixation, the word itself first. */
-export function rootCandidates(word: string): string[] {
+function rootCandidates(word: string): string[] {
   const candidates = new Set<string>();
   for (const ending of withoutEndings(word)) {
     for (const candidate of withoutPrefixes(ending)) {

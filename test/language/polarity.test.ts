@@ -28,6 +28,17 @@ const CASES: readonly (readonly [rule: string, text: string, polarity: Polarity]
   ['a wish', 'Seharusnya lebih cepat.', 'negative'],
   ['few of many', 'Hanya 3 dari 40 berkas yang sesuai.', 'negative'],
   ['nearly all', '39 dari 40 berkas sesuai.', 'positive'],
+  ['a negator before a colon', 'Jumlah keterlambatan: nihil.', 'positive'],
+  ['less of a fault', 'Keluhan warga menurun.', 'positive'],
+  ['less of a virtue', 'Semangat pegawai menurun.', 'negative'],
+  ['a tag question is no negation', 'Rapi apa tidak, saya cek terus.', 'positive'],
+  ['first is not the past', 'Diperiksa lengkap dulu baru dikirim sekarang.', 'positive'],
+  ['only a part', 'Sebagian rapi.', 'mixed'],
+  ['despite', 'Walaupun hujan deras, mereka berangkat.', 'positive'],
+  ['contrast with nothing judged after it', 'Kerjanya rapi, tapi ya begitu.', 'mixed'],
+  ['irony', 'Rajin sekali ya, jam sepuluh baru muncul dan tertib.', 'negative'],
+  ['what ought to be', 'Mestinya sudah selesai.', 'negative'],
+  ['a name in capitals', 'SEMUA BERKAS LENGKAP DAN RAPI.', 'positive'],
 ];
 
 const ENGLISH: typeof CASES = [
@@ -58,6 +69,11 @@ describe('polarity', () => {
   it('lets the present count before the past', async () => {
     expect((await judged('Dulu berantakan, sekarang rapi dan tertib.')).polarity).toBe('positive');
     expect((await judged('Dulu rapi, sekarang berantakan dan lambat.')).polarity).not.toBe('positive');
+  });
+
+  it('hears reluctance in how an answer opens', async () => {
+    expect((await judged('Nah itu, suratnya.')).polarity).toBe('negative');
+    expect((await judged('Suratnya ada di meja.')).polarity).toBe('neutral');
   });
 
   it('says what was seen', async () => {
