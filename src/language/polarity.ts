@@ -154,7 +154,7 @@ function balanceBefore(judgements: readonly ClauseJudgement[], sentence: number)
 function contrasted(judgement: ClauseJudgement, before: number): ClauseJudgement {
   const { positive, negative } = total(judgement);
   if (positive + negative < JUDGED && before !== 0) {
-    return imply(judgement, before > 0 ? -1 : 1, CONTRAST, 'contrast');
+    return { ...imply(judgement, before > 0 ? -1 : 1, CONTRAST, 'contrast'), opposes: true };
   }
   return before * (positive - negative) < 0 ? { ...judgement, opposes: true } : judgement;
 }

@@ -92,7 +92,13 @@ class ClauseReader {
   constructor(sentence: Sentence, clause: Clause, marks: readonly MarkMatch[], given: Given) {
     this.#sentence = sentence;
     this.#clause = clause;
-    const here = marks.filter((mark) => overlap(mark, clause));
+    const near = given.directed.filter((item) => overlap(item, clause));
+    // A phrase over two clauses (*menunggu karena belum ada perintah*) is judged in the one it begins in.
+    const own = longest(near.filter((item) => item.first >= clause.first));
+    this.#foreign = near.filter((item) => item.first < clause.first);
+    // A near-pair can reach over the clause's end, with a negator between its sides.
+    const reach = { first: clause.first, last: Math.max(clause.last, ...own.map((item) => item.last)) };
+    const here = marks.filter((mark) => overlap(mark, reach));
     for (const mark of here) {
       for (let index = mark.first; index <= mark.last; index++) {
         const kinds = this.#kinds.get(index);
@@ -100,10 +106,6 @@ class ClauseReader {
         else kinds.add(mark.entry.kind);
       }
     }
-    const near = given.directed.filter((item) => overlap(item, clause));
-    // A phrase over two clauses (*menunggu karena belum ada perintah*) is judged in the one it begins in.
-    const own = longest(near.filter((item) => item.first >= clause.first));
-    this.#foreign = near.filter((item) => item.first < clause.first);
     this.#directed = this.#withLexicon(own, here, given.topic);
   }
 
@@ -246,6 +248,7 @@ class ClauseReader {
   #negatorAfter(item: Directed): number | undefined {
     for (let index = item.last + 1; index <= Math.min(this.#clause.last, item.last + 3); index++) {
       if (this.#taken(index, item)) return undefined;
+      if (this.#is(index, 'idle-negation') || this.#is(index, 'double-negation')) return undefined;
       if (this.#is(index, 'lessening')) return index;
       const closes = index === this.#clause.last;
       if (closes && (this.#is(index, 'negator') || (this.#is(index, 'weak-negator') && item.direction === 1)))

@@ -36,7 +36,7 @@ const CASES: readonly (readonly [rule: string, text: string, polarity: Polarity]
   ['only a part', 'Sebagian rapi.', 'mixed'],
   ['despite', 'Walaupun hujan deras, mereka berangkat.', 'positive'],
   ['contrast with nothing judged after it', 'Kerjanya rapi, tapi ya begitu.', 'mixed'],
-  ['irony', 'Rajin sekali ya, jam sepuluh baru muncul dan tertib.', 'negative'],
+  ['irony', 'Rajin sekali ya, jam sepuluh baru muncul.', 'negative'],
   ['what ought to be', 'Mestinya sudah selesai.', 'negative'],
   ['a name in capitals', 'SEMUA BERKAS LENGKAP DAN RAPI.', 'positive'],
 ];
