@@ -26,6 +26,7 @@ const REQUIRED = [
   'dist/src/index.d.ts',
   'codebooks/codebook.schema.json',
   'codebooks/mangkunegara-2017.yaml',
+  'templates/id/study.yaml',
   'package.json',
   'LICENSE',
   'CHANGELOG.md',
