@@ -1,3 +1,4 @@
+import type { MarkedSentence } from '../language/clauses.ts';
 import type { Sentence } from '../language/reader.ts';
 import { clauseValence } from '../language/valence.ts';
 import type { CodingContext } from './coder.ts';
@@ -18,9 +19,7 @@ const SUPPOSED = 0.5;
 const OPENING_WORDS = 3;
 
 /** Whether the first words are nothing but a yes or a no. */
-function opening(sentence: Sentence, context: CodingContext): 'affirm' | 'deny' | undefined {
-  const [marked] = markedSentences([sentence], context);
-  const marks = marked?.marks ?? [];
+function opening({ sentence, marks }: MarkedSentence): 'affirm' | 'deny' | undefined {
   const first = sentence.tokens.findIndex(
     (token) => !token.filler || token.surface === 'ya' || token.surface === 'iya',
   );
@@ -43,9 +42,9 @@ function shortAnswer(
   context: CodingContext,
 ): Lean | undefined {
   const asked = markedSentences(question, context).findLast(({ sentence }) => sentence.question);
-  const [first] = answer;
+  const [first] = markedSentences(answer, context);
   if (asked === undefined || first === undefined) return undefined;
-  const said = opening(first, context);
+  const said = opening(first);
   if (said === undefined) return undefined;
   const whole = { first: 0, last: asked.sentence.tokens.length - 1, link: 'main' as const };
   const {

@@ -38,8 +38,6 @@ function unitText(document: Document, unit: Unit, context: CodingContext): UnitT
   };
 }
 
-const inText = (signal: Signal): boolean => signal.span !== null;
-
 /** The coder that contributed most; of equals the first registered. */
 function leadingCoder(candidate: Candidate): string {
   const kind = candidate.signals[0]?.kind;
@@ -48,17 +46,15 @@ function leadingCoder(candidate: Candidate): string {
 
 /**
  * The passage: the sentences that hold the words that matched. An answer that is on the code
- * because of what was asked is a passage as a whole.
+ * only because of what was asked is a passage as a whole.
  */
 function passageOf(candidate: Candidate, text: UnitText): Span {
-  const asked = candidate.signals.some((signal) => !inText(signal));
   const spans = candidate.signals.flatMap((signal) => signal.span ?? []);
   const held = text.sentences.filter((sentence) =>
     spans.some((span) => span.start < sentence.end && span.end > sentence.start),
   );
-  if (asked && held.length === 0) return { start: text.unit.start, end: text.unit.end };
-  const cover = coverSpan(held) ?? text.unit;
-  return { start: cover.start, end: cover.end };
+  const { start, end } = coverSpan(held) ?? text.unit;
+  return { start, end };
 }
 
 function whyOf(signal: Signal): Why {
@@ -87,9 +83,7 @@ function codingOf(document: Document, text: UnitText, candidate: Candidate, cont
     status: 'proposed',
     confidence: candidate.confidence,
     why: candidate.signals.map(whyOf),
-    reading: judged.clauses
-      .map((clause) => clause.reading)
-      .filter((reading) => reading.notes.length > 0 && reading.start < text.unit.end),
+    reading: judged.clauses.map((clause) => clause.reading).filter((reading) => reading.notes.length > 0),
   };
 }
 

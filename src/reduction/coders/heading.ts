@@ -1,5 +1,4 @@
 import type { Coder, Signal } from '../coder.ts';
-import { noisyOr } from '../match.ts';
 import { topicOf } from '../topic.ts';
 
 /** A heading names the topic of what stands under it, though not every paragraph keeps to it. */
@@ -14,7 +13,7 @@ export const headingCoder: Coder = {
           ...topic,
           kind: 'heading',
           span: null,
-          strength: HEADING * noisyOr([topic.strength]),
+          strength: HEADING * topic.strength,
         }),
       ),
     ),
