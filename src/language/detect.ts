@@ -16,6 +16,11 @@ const FUNCTION_WORDS: Readonly<Record<Lang, ReadonlySet<string>>> = {
   ),
 };
 
+/** Whether a word in small letters only joins others: *yang*, *untuk*, *of*. */
+export function isFunctionWord(word: string, lang: Lang): boolean {
+  return FUNCTION_WORDS[lang].has(word);
+}
+
 const SAMPLE = 60_000;
 const WORD = /[a-z]+(?:'[a-z]+)?/gu;
 

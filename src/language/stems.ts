@@ -141,14 +141,21 @@ async function dictionaryStemmer(lang: Lang): Promise<Stemmer> {
   };
 }
 
-/**
- * A stemmer that knows the roots of `words` (in standard form) and brings every other word to one of them
- * if its affixes allow. English is stemmed by Porter's rules throughout.
- */
-export async function stemmerFor(lang: Lang, words: Iterable<string>): Promise<Stemmer> {
+/** The roots of words in standard form. None are needed in English, which is stemmed by Porter's rules throughout. */
+export async function rootsOf(lang: Lang, words: Iterable<string>): Promise<Set<string>> {
+  if (lang === 'en') return new Set();
   const dictionary = await dictionaryStemmer(lang);
-  if (lang === 'en') return cached(dictionary);
   const roots = new Set<string>();
   for (const word of words) roots.add(dictionary(word));
-  return cached(indonesian(roots));
+  return roots;
+}
+
+/** A stemmer that brings every word to one of `roots` if its affixes allow, and leaves it as it is otherwise. */
+export async function stemmerWith(lang: Lang, roots: ReadonlySet<string>): Promise<Stemmer> {
+  return cached(lang === 'en' ? await dictionaryStemmer(lang) : indonesian(roots));
+}
+
+/** A stemmer that knows the roots of `words` (in standard form). */
+export async function stemmerFor(lang: Lang, words: Iterable<string>): Promise<Stemmer> {
+  return stemmerWith(lang, await rootsOf(lang, words));
 }

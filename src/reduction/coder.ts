@@ -69,6 +69,8 @@ export type VocabularyEntry = TermEntry | PhraseEntry | FactorEntry;
 export interface Coder {
   /** As it stands in `coding.coder`: `auto/terms`. */
   readonly id: string;
+  /** The kind of all its signals. */
+  readonly kind: SignalKind;
   /** Signals for each unit, in the order of `units`. */
   propose(units: readonly UnitText[], context: CodingContext): Signal[][];
 }

@@ -2,6 +2,7 @@ import { detectLanguage } from '../language/detect.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Polarity } from '../model/coding.ts';
 import type { Document } from '../model/source.ts';
+import type { Prior } from './learned/prior.ts';
 import { Reducer } from './reduce.ts';
 
 /** An example of a codebook that is not coded as the codebook says. */
@@ -38,9 +39,14 @@ function passage(text: string, question: string | null): Document {
   };
 }
 
+/** An example must not be known because it was taught. */
+function withoutExamples(codebook: Codebook): Codebook {
+  return { ...codebook, codes: codebook.codes.map((code) => ({ ...code, examples: [] })) };
+}
+
 /** Codes every example and counterexample of a codebook and says which come out otherwise than they should. */
-export async function runExamples(codebook: Codebook): Promise<ExampleReport> {
-  const reducer = new Reducer(codebook);
+export async function runExamples(codebook: Codebook, prior: Prior): Promise<ExampleReport> {
+  const reducer = new Reducer(withoutExamples(codebook), prior);
   const failures: ExampleFailure[] = [];
   let run = 0;
   const check = async (

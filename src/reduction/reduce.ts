@@ -1,13 +1,18 @@
 import type { Codebook } from '../model/codebook.ts';
 import type { Coding, FactorMention, Why } from '../model/coding.ts';
 import type { Document, Unit } from '../model/source.ts';
-import { compareText, coverSpan, type Lang, type Span } from '../model/text.ts';
+import { compareText, type Lang } from '../model/text.ts';
 import type { CodingContext, Signal, UnitText } from './coder.ts';
-import { type Candidate, combine } from './combine.ts';
+import { type Candidate, weigh } from './weigh.ts';
 import { codingContext } from './context.ts';
 import { FactorFinder } from './factors.ts';
 import { judge } from './judge.ts';
-import { CODERS } from './registry.ts';
+import { Learner } from './learned/learner.ts';
+import type { CodedPassage } from './learned/lessons.ts';
+import type { Passage } from './learned/passage.ts';
+import type { Prior } from './learned/prior.ts';
+import { passageOf } from './match.ts';
+import { signalsOf, unitText } from './signals.ts';
 
 /** A unit with every code that was weighed for it, accepted or not. */
 export interface UnitProposal {
@@ -26,35 +31,7 @@ export interface DocumentProposal {
 interface Prepared {
   readonly context: CodingContext;
   readonly factors: FactorFinder;
-}
-
-function unitText(document: Document, unit: Unit, context: CodingContext): UnitText {
-  const { reader } = context;
-  return {
-    unit,
-    sentences: reader.sentences(document.text.slice(unit.start, unit.end), unit.start),
-    question: unit.question === null ? [] : reader.sentences(unit.question),
-    heading: unit.heading === null ? [] : reader.sentences(unit.heading),
-  };
-}
-
-/** The coder that contributed most; of equals the first registered. */
-function leadingCoder(candidate: Candidate): string {
-  const kind = candidate.signals[0]?.kind;
-  return CODERS.find((coder) => coder.id.startsWith(`auto/${kind ?? ''}`))?.id ?? 'auto';
-}
-
-/**
- * The passage: the sentences that hold the words that matched. An answer that is on the code
- * only because of what was asked is a passage as a whole.
- */
-function passageOf(candidate: Candidate, text: UnitText): Span {
-  const spans = candidate.signals.flatMap((signal) => signal.span ?? []);
-  const held = text.sentences.filter((sentence) =>
-    spans.some((span) => span.start < sentence.end && span.end > sentence.start),
-  );
-  const { start, end } = coverSpan(held) ?? text.unit;
-  return { start, end };
+  readonly learner: Learner;
 }
 
 function whyOf(signal: Signal): Why {
@@ -67,19 +44,25 @@ function whyOf(signal: Signal): Why {
   };
 }
 
-function codingOf(document: Document, text: UnitText, candidate: Candidate, context: CodingContext): Coding {
-  const passage = passageOf(candidate, text);
-  const judged = judge(candidate.code, passage, text, context);
+function codingOf(
+  document: Document,
+  text: UnitText,
+  passage: Passage,
+  candidate: Candidate,
+  { context, learner }: Prepared,
+): Coding {
+  const span = passageOf(candidate.signals, text);
+  const judged = judge(candidate.code, span, text, context);
   return {
     id: `${document.id}:${text.unit.ordinal}:${candidate.code}`,
     document: document.id,
     unit: text.unit.ordinal,
-    ...passage,
-    quote: document.text.slice(passage.start, passage.end),
+    ...span,
+    quote: document.text.slice(span.start, span.end),
     code: candidate.code,
-    polarity: judged.polarity,
+    polarity: learner.polarity(passage, candidate.code).side,
     weight: judged.weight,
-    coder: leadingCoder(candidate),
+    coder: candidate.coder,
     status: 'proposed',
     confidence: candidate.confidence,
     why: candidate.signals.map(whyOf),
@@ -87,9 +70,15 @@ function codingOf(document: Document, text: UnitText, candidate: Candidate, cont
   };
 }
 
-/** A mention without a judgement is kept only where the answer was asked for. */
-function saysSomething(coding: Coding): boolean {
-  return coding.polarity !== 'neutral' || coding.why.some((why) => why.signal === 'question');
+/** What a person said of units: for a document and a unit its codes, each with the side it speaks for. */
+export type CodedUnits = (document: string, unit: number) => CodedPassage['codes'] | undefined;
+
+function ownPassages(document: Document, coded: CodedUnits, { context, learner }: Prepared): CodedPassage[] {
+  const texts = document.units.map((unit) => unitText(document, unit, context));
+  return learner.read(document, texts, signalsOf(texts, context)).flatMap((passage) => {
+    const codes = coded(document.id, passage.unit);
+    return codes === undefined ? [] : [{ passage, codes }];
+  });
 }
 
 /**
@@ -98,36 +87,62 @@ function saysSomething(coding: Coding): boolean {
  */
 export class Reducer {
   readonly #codebook: Codebook;
+  readonly #prior: Prior;
   readonly #prepared = new Map<Lang, Promise<Prepared>>();
 
-  constructor(codebook: Codebook) {
+  /** @param prior what has been learned from other studies */
+  constructor(codebook: Codebook, prior: Prior) {
     this.#codebook = codebook;
+    this.#prior = prior;
   }
 
   async reduce(document: Document): Promise<DocumentProposal> {
-    const { context, factors } = await this.#prepare(document.lang);
+    const prepared = await this.#prepare(document.lang);
+    const { context, factors, learner } = prepared;
     const texts = document.units.map((unit) => unitText(document, unit, context));
-    const proposals = CODERS.map((coder) => coder.propose(texts, context));
+    const signals = signalsOf(texts, context);
+    const passages = learner.read(document, texts, signals);
     const units = texts.map((text, index): UnitProposal => {
-      const candidates = combine(proposals.flatMap((signals) => signals[index] ?? []));
+      const passage = passages[index];
+      if (passage === undefined) throw new Error('a unit is one passage');
+      const candidates = weigh(text, passage, learner);
       const codings = candidates
         .filter((candidate) => candidate.accepted)
-        .map((candidate) => codingOf(document, text, candidate, context))
-        .filter(saysSomething)
+        .map((candidate) => codingOf(document, text, passage, candidate, prepared))
         .sort((a, b) => a.start - b.start || compareText(a.code, b.code));
       return { unit: text.unit, candidates, codings, factors: factors.find(document.id, text, codings) };
     });
     return { document, units };
   }
 
+  /**
+   * Learns from what a person has coded in this study, for all that is reduced afterwards.
+   * @param coded the codes of each unit looked at, none where the person saw none
+   */
+  async learn(documents: readonly Document[], coded: CodedUnits): Promise<void> {
+    for (const lang of new Set(documents.map((document) => document.lang))) {
+      const { learner, ...rest } = await this.#prepare(lang);
+      const own = documents
+        .filter((document) => document.lang === lang)
+        .flatMap((document) => ownPassages(document, coded, { learner, ...rest }));
+      this.#prepared.set(lang, Promise.resolve({ ...rest, learner: learner.taught(own) }));
+    }
+  }
+
   #prepare(lang: Lang): Promise<Prepared> {
     const known = this.#prepared.get(lang);
     if (known !== undefined) return known;
-    const prepared = codingContext(this.#codebook, lang).then((context) => ({
-      context,
-      factors: new FactorFinder(context),
-    }));
+    const prepared = this.#prepareFor(lang);
     this.#prepared.set(lang, prepared);
     return prepared;
+  }
+
+  async #prepareFor(lang: Lang): Promise<Prepared> {
+    const context = await codingContext(this.#codebook, lang);
+    return {
+      context,
+      factors: new FactorFinder(context),
+      learner: await Learner.for(this.#prior, context),
+    };
   }
 }

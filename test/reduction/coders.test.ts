@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codesOf, propose } from '../support/reduction.ts';
+import { codesOf, judgedAs, propose, SMALL, signalsFor } from '../support/reduction.ts';
 
 describe('the question asked', () => {
   const question = 'Bagaimana kehadiran pegawai di sini, Pak?';
@@ -11,17 +11,18 @@ describe('the question asked', () => {
   });
 
   it('goes on for a follow-up that names no topic, and ends with the next topic', async () => {
-    const units = await propose([
+    const turns = [
       { question, text: 'Kurang bagus.' },
       { question: 'Maksudnya bagaimana?', text: 'Ya buruk.' },
       { question: 'Apakah komputer dan alat kerja cukup?', text: 'Rusak semua.' },
-    ]);
-    const strength = units.map(
-      (unit) => unit.candidates.find((one) => one.code === 'disiplin/kehadiran')?.confidence ?? 0,
+    ];
+    const strength = (await signalsFor('disiplin/kehadiran', turns)).map(
+      (signals) => signals.find(({ kind }) => kind === 'question')?.strength ?? 0,
     );
     expect(strength[0]).toBeGreaterThan(strength[1] ?? 0);
     expect(strength[1]).toBeGreaterThan(0);
-    expect(units[2]?.codings.map((coding) => coding.code)).toEqual(['sarana']);
+    expect(strength[2]).toBe(0);
+    expect((await propose(turns))[2]?.codings.map((coding) => coding.code)).toEqual(['sarana']);
   });
 
   it('makes the whole answer the passage', async () => {
@@ -64,7 +65,7 @@ describe('terms', () => {
 
   it('in quotes match only as written', async () => {
     const has = async (text: string): Promise<boolean> =>
-      (await propose([text]))[0]?.candidates.some((one) => one.code === 'disiplin/seragam') ?? false;
+      (await signalsFor('disiplin/seragam', [text]))[0]?.length !== 0;
     expect(await has('Hari ini batik.')).toBe(true);
     expect(await has('Membatik itu sulit.')).toBe(false);
   });
@@ -87,8 +88,10 @@ describe('phrases with a direction', () => {
   });
 
   it('turn when they are negated', async () => {
-    expect(await codesOf(['Mereka tidak datang tepat waktu.'])).toEqual([['disiplin/kehadiran negative']]);
-    expect(await codesOf(['Mereka tidak pernah sering bolos.'])).toEqual([['disiplin/kehadiran positive']]);
+    const judged = async (text: string): Promise<string> =>
+      (await judgedAs('disiplin/kehadiran', text, SMALL)).polarity;
+    expect(await judged('Mereka tidak datang tepat waktu.')).toBe('negative');
+    expect(await judged('Mereka tidak pernah sering bolos.')).toBe('positive');
   });
 });
 

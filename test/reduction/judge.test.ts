@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCodebook } from '../../src/codebook/index.ts';
-import { codesOf, propose, type Turn } from '../support/reduction.ts';
+import { judgedAs, type Turn } from '../support/reduction.ts';
 
 const BOOK = parseCodebook(
   `id: judged
@@ -24,10 +24,8 @@ indicators:
   'judged.yaml',
 );
 
-async function polarity(code: string, turn: Turn | string): Promise<string | undefined> {
-  const [unit] = await propose([turn], BOOK);
-  return unit?.codings.find((coding) => coding.code === code)?.polarity;
-}
+const polarity = async (code: string, turn: Turn | string): Promise<string> =>
+  (await judgedAs(code, turn, BOOK)).polarity;
 
 describe('judging a code', () => {
   it.each([
@@ -45,18 +43,13 @@ describe('judging a code', () => {
   });
 
   it('a phrase that goes over two clauses is not lost', async () => {
-    const [unit] = await propose(
-      [
-        {
-          question: 'Bagaimana keluhan warga ditangani?',
-          text: 'Mereka menunggu karena belum ada perintah.',
-        },
-      ],
-      BOOK,
-    );
-    const coding = unit?.codings.find((one) => one.code === 'keluhan');
-    expect(coding?.polarity).toBe('negative');
-    expect(coding?.reading.flatMap((reading) => reading.notes)).toContain(
+    const turn = {
+      question: 'Bagaimana keluhan warga ditangani?',
+      text: 'Mereka menunggu karena belum ada perintah.',
+    };
+    const { polarity: found, clauses } = await judgedAs('keluhan', turn, BOOK);
+    expect(found).toBe('negative');
+    expect(clauses.flatMap(({ reading }) => reading.notes)).toContain(
       'phrase "menunggu karena belum ada perintah"',
     );
   });
@@ -69,13 +62,10 @@ describe('judging a code', () => {
   });
 
   it('speaks of each code by its own sentence', async () => {
-    const [codings] = await codesOf(
-      [
-        'Ijazahnya semua sejalan dengan tugas. Rapat tiap Senin. Kantor di lantai dua. Keluhan menumpuk di kotak saran.',
-      ],
-      BOOK,
-    );
-    expect(codings?.toSorted()).toEqual(['keluhan negative', 'latar positive']);
+    const text =
+      'Ijazahnya semua sejalan dengan tugas. Rapat tiap Senin. Kantor di lantai dua. Keluhan menumpuk di kotak saran.';
+    expect(await polarity('keluhan', text)).toBe('negative');
+    expect(await polarity('latar', text)).toBe('positive');
   });
 });
 

@@ -7,6 +7,8 @@ export interface CliResult {
   readonly err: string;
 }
 
+let ids = 0;
+
 /** Runs the command line in this process, as from a pipe in `cwd`. */
 export async function telaah(
   argv: readonly string[],
@@ -27,6 +29,8 @@ export async function telaah(
     terminal: { out: false, err: false, in: false },
     columns: undefined,
     now: () => 0,
+    time: () => '2025-06-01T08:00:00.000Z',
+    newId: () => `event${String((ids += 1)).padStart(4, '0')}`,
     ...settings,
   });
   return { code, out, err };

@@ -2,7 +2,13 @@ import { parseCodebook } from '../../src/codebook/index.ts';
 import type { Codebook } from '../../src/model/codebook.ts';
 import type { Document, Unit } from '../../src/model/source.ts';
 import type { Lang } from '../../src/model/text.ts';
-import { Reducer, type UnitProposal } from '../../src/reduction/index.ts';
+import type { Signal } from '../../src/reduction/coder.ts';
+import { codingContext } from '../../src/reduction/context.ts';
+import { priorFrom, Reducer, type UnitProposal } from '../../src/reduction/index.ts';
+import { type Judged, judge } from '../../src/reduction/judge.ts';
+import { passageOf } from '../../src/reduction/match.ts';
+import { signalsOf, unitText } from '../../src/reduction/signals.ts';
+import { readModelFile } from '../../src/store/model-file.ts';
 
 /** A small codebook whose codes are easily told apart. */
 export const SMALL: Codebook = parseCodebook(
@@ -67,13 +73,16 @@ export function documentOf(turns: readonly (Turn | string)[], lang: Lang = 'id')
   };
 }
 
+/** What is learned from the training studies, as it is shipped. */
+export const SHIPPED_PRIOR = priorFrom(await readModelFile());
+
 /** What automatic coding gives for each of these units. */
 export async function propose(
   turns: readonly (Turn | string)[],
   codebook: Codebook = SMALL,
   lang: Lang = 'id',
 ): Promise<readonly UnitProposal[]> {
-  return (await new Reducer(codebook).reduce(documentOf(turns, lang))).units;
+  return (await new Reducer(codebook, SHIPPED_PRIOR).reduce(documentOf(turns, lang))).units;
 }
 
 /** The codes given to each unit with their polarity: `disiplin/kehadiran negative`. */
@@ -85,4 +94,27 @@ export async function codesOf(
   return (await propose(turns, codebook, lang)).map((unit) =>
     unit.codings.map(({ code, polarity }) => `${code} ${polarity}`),
   );
+}
+
+/** How the rules of polarity judge a unit for a code, whether or not the code is given in the end. */
+export async function judgedAs(code: string, turn: Turn | string, codebook: Codebook): Promise<Judged> {
+  const context = await codingContext(codebook, 'id');
+  const document = documentOf([turn]);
+  const texts = document.units.map((unit) => unitText(document, unit, context));
+  const [text] = texts;
+  if (text === undefined) throw new Error('one turn is one unit');
+  const own = signalsOf(texts, context).flat().filter((signal) => signal.code === code);
+  return judge(code, passageOf(own, text), text, context);
+}
+
+/** What the rule coders find for a code in each of these units. */
+export async function signalsFor(
+  code: string,
+  turns: readonly (Turn | string)[],
+  codebook: Codebook = SMALL,
+): Promise<Signal[][]> {
+  const context = await codingContext(codebook, 'id');
+  const document = documentOf(turns);
+  const texts = document.units.map((unit) => unitText(document, unit, context));
+  return signalsOf(texts, context).map((signals) => signals.filter((signal) => signal.code === code));
 }

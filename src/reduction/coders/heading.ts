@@ -6,6 +6,7 @@ const HEADING = 0.6;
 
 export const headingCoder: Coder = {
   id: 'auto/heading',
+  kind: 'heading',
   propose: (units, context) =>
     units.map(({ heading }) =>
       topicOf(heading, context).map(

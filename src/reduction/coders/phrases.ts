@@ -7,6 +7,7 @@ const STRENGTH = 0.6;
 /** Phrases that carry their own direction: they point to the code and say how it is judged. */
 export const phraseCoder: Coder = {
   id: 'auto/phrases',
+  kind: 'phrase',
   propose: (units, context) =>
     units.map(({ sentences }) =>
       sentences.flatMap((sentence, index) =>

@@ -17,6 +17,7 @@ function topicsOf({ question }: UnitText, context: CodingContext, before: readon
 
 export const questionCoder: Coder = {
   id: 'auto/question',
+  kind: 'question',
   propose(units, context) {
     let topics: Topic[] = [];
     return units.map((unit): Signal[] => {

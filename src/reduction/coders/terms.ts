@@ -31,6 +31,7 @@ export function termSignals(sentences: readonly Sentence[], context: CodingConte
 /** The codebook's terms, on stems, wherever they stand in the unit; the same rule counts once a unit. */
 export const termCoder: Coder = {
   id: 'auto/terms',
+  kind: 'term',
   propose: (units, context) =>
     units.map(({ sentences }: UnitText) => {
       const seen = new Set<string>();

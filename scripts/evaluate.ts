@@ -1,0 +1,72 @@
+import { fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { accuracyPage } from './learning/accuracy-page.ts';
+import { catalogue } from './learning/catalogue.ts';
+import { readCorpus } from './learning/corpus.ts';
+import { folds } from './learning/folds.ts';
+import { type Measurement, measureFold, measureFramework } from './learning/measure-fold.ts';
+
+/** A part of the work: a fold to leave out, or a framework. */
+type Task = { readonly fold: number } | { readonly framework: string };
+
+const PAGE = join(import.meta.dirname, '..', 'docs', 'accuracy.md');
+
+async function work(): Promise<void> {
+  const corpus = await readCorpus();
+  process.on('message', (task: Task) => {
+    const measured = 'fold' in task ? measureFold(corpus, task.fold) : measureFramework(corpus, task.framework);
+    measured.then(
+      (result) => process.send?.(result),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  });
+  process.send?.('ready');
+}
+
+/** Hands the tasks to as many processes as there are processors. */
+async function shareOut(tasks: Task[]): Promise<Measurement[]> {
+  const measured: Measurement[] = [];
+  let left = tasks.length;
+  const workers = Math.min(availableParallelism(), tasks.length);
+  await Promise.all(
+    Array.from(
+      { length: workers },
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const worker = fork(import.meta.filename, ['--worker']);
+          worker.on('exit', (exit) => (exit === 0 || exit === null ? resolve() : reject(new Error(`worker: ${exit}`))));
+          worker.on('message', (message: 'ready' | Measurement[]) => {
+            if (message !== 'ready') {
+              measured.push(...message);
+              left -= 1;
+              console.log(`${tasks.length === 0 ? '' : `${tasks.length} to begin, `}${left} to end`);
+            }
+            const task = tasks.shift();
+            if (task === undefined) worker.kill();
+            else worker.send(task);
+          });
+        }),
+    ),
+  );
+  return measured;
+}
+
+if (process.argv.includes('--worker')) {
+  await work();
+} else {
+  const entries = catalogue();
+  const frameworks = [...new Set(entries.map(({ framework }) => framework))];
+  const tasks: Task[] = [
+    ...folds(entries).map((_, fold) => ({ fold })),
+    ...frameworks.map((framework) => ({ framework })),
+  ];
+  const measured = await shareOut(tasks);
+  writeFileSync(PAGE, accuracyPage(entries, measured));
+  writeFileSync(join(import.meta.dirname, '..', 'training', 'accuracy.json'), `${JSON.stringify(measured)}\n`);
+  console.log('docs/accuracy.md');
+}

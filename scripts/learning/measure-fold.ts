@@ -1,0 +1,127 @@
+import { seededRandom } from '../../src/statistics/random.ts';
+import { trainPrior } from '../../src/reduction/learned/train.ts';
+import type { Codebook } from '../../src/model/codebook.ts';
+import type { Evaluation } from '../../src/model/evaluation.ts';
+import type { Prior } from '../../src/reduction/index.ts';
+import { dictionary, majority } from './baselines.ts';
+import type { Corpus } from './corpus.ts';
+import { folds } from './folds.ts';
+import { code, score } from './scoring.ts';
+import { type GoldStudy, unitKey } from './studies.ts';
+
+/** How a study was coded when it was measured. */
+export type Condition =
+  | 'majority'
+  | 'dictionary'
+  | 'cold'
+  | 'after 10 %'
+  | 'after 20 %'
+  | 'after 50 %'
+  | 'shipped codebook'
+  | 'own framework';
+
+/** The figures of one study under one condition; `null` where there is nothing to measure. */
+export interface Measurement {
+  readonly study: string;
+  readonly condition: Condition;
+  readonly kappa: number | null;
+  readonly precision: number | null;
+  readonly recall: number | null;
+  readonly polarity: number | null;
+  readonly polarityAccuracy: number | null;
+  readonly joint: number | null;
+  readonly topThree: number | null;
+  readonly factors: number | null;
+  readonly verdictExact: number | null;
+  readonly verdictWithinOne: number | null;
+  readonly cells: number | null;
+  readonly convergence: number | null;
+}
+
+const SHARES = [10, 20, 50] as const;
+const DRAW = 2026;
+
+function figures(study: string, condition: Condition, evaluation: Evaluation): Measurement {
+  const { overall, polarity, topThree, factors, verdicts } = evaluation;
+  return {
+    study,
+    condition,
+    kappa: overall.meanKappa.value,
+    precision: overall.precision.value,
+    recall: overall.recall.value,
+    polarity: polarity.macroF1.value,
+    polarityAccuracy: polarity.accuracy.value,
+    joint: overall.joint.value,
+    topThree: topThree?.value ?? null,
+    factors: factors?.f1.value ?? null,
+    verdictExact: verdicts?.exact ?? null,
+    verdictWithinOne: verdicts?.withinOne ?? null,
+    cells: verdicts?.cells ?? null,
+    convergence: verdicts?.convergence ?? null,
+  };
+}
+
+/** A share of a study's units, drawn at random with a fixed seed. */
+function draw(study: GoldStudy, percent: number): Set<string> {
+  const random = seededRandom(DRAW);
+  const keys = study.documents.flatMap(({ id, units }) => units.map(({ ordinal }) => unitKey(id, ordinal)));
+  const shuffled = keys.map((key) => ({ key, at: random() })).sort((a, b) => a.at - b.at);
+  return new Set(shuffled.slice(0, Math.round((keys.length * percent) / 100)).map(({ key }) => key));
+}
+
+function bookOf(books: ReadonlyMap<string, Codebook>, key: string): Codebook {
+  const book = books.get(key);
+  if (book === undefined) throw new Error(`there is no codebook for ${key}`);
+  return book;
+}
+
+async function measureStudy(study: GoldStudy, corpus: Corpus, prior: Prior): Promise<Measurement[]> {
+  const fair = bookOf(corpus.fairCodebooks, study.id);
+  const shipped = bookOf(corpus.codebooks, study.framework);
+  const others = corpus.gold.filter(({ id, framework }) => framework === study.framework && id !== study.id);
+  const coded = await code(study, fair, prior);
+  const measured = [
+    figures(study.id, 'majority', await score(study, fair, majority(study, others))),
+    figures(study.id, 'dictionary', await score(study, fair, await dictionary(study, fair))),
+    figures(study.id, 'cold', await score(study, fair, coded)),
+  ];
+  if (study.known) {
+    const full = await code(study, shipped, prior);
+    measured.push(figures(study.id, 'shipped codebook', await score(study, shipped, full)));
+  }
+  for (const percent of SHARES) {
+    const own = draw(study, percent);
+    const after = await code(study, fair, prior, own);
+    measured.push(figures(study.id, `after ${percent} %`, await score(study, fair, after, own)));
+  }
+  return measured;
+}
+
+/** Trains on every study outside a fold, and measures those in it. */
+export async function measureFold(corpus: Corpus, fold: number): Promise<Measurement[]> {
+  const tested = folds(corpus.gold)[fold] ?? [];
+  const ids = new Set(tested.map(({ id }) => id));
+  const training = corpus.fair.filter(({ id }) => !ids.has(id));
+  if (training.length + tested.length !== corpus.fair.length) throw new Error('a scored study is in the training');
+  const prior = trainPrior([...training, ...corpus.remarks], corpus.frameworks);
+  const measured: Measurement[] = [];
+  for (const study of tested) measured.push(...(await measureStudy(study, corpus, prior)));
+  return measured;
+}
+
+/** Measures the studies of a framework by a coder that has never seen any study of it: the codebook has to do. */
+export async function measureFramework(corpus: Corpus, framework: string): Promise<Measurement[]> {
+  const elsewhere = [...corpus.fair, ...corpus.remarks].filter((study) => study.framework !== framework);
+  const prior = trainPrior(
+    elsewhere,
+    corpus.frameworks.filter(({ id }) => id !== framework),
+  );
+  const measured: Measurement[] = [];
+  for (const study of corpus.gold) {
+    if (study.framework !== framework) continue;
+    const book = bookOf(corpus.fairCodebooks, study.id);
+    const coded = await code(study, book, prior);
+    measured.push(figures(study.id, 'own framework', await score(study, book, coded)));
+  }
+  return measured;
+}

@@ -1,0 +1,130 @@
+import { compareText } from '../../model/text.ts';
+import { type Evidence, RULE_KINDS } from './evidence.ts';
+import { denseRow, score, type SparseRow, sigmoid } from './linear.ts';
+
+/** From here on the best code of a unit is accepted, and from there on a second one. */
+export interface Thresholds {
+  readonly first: number;
+  readonly second: number;
+}
+
+/** The decision *this passage, this code*: learned once, the same for every code and framework. */
+export interface Decision {
+  /** One for each feature, the bias last. */
+  readonly weights: Float64Array;
+  readonly thresholds: Thresholds;
+}
+
+/** A code with the probability that a person would give it. */
+export interface Judged {
+  readonly code: string;
+  readonly probability: number;
+  /** How much of what speaks for it is words rather than rules, between 0 and 1. */
+  readonly words: number;
+}
+
+/** How much each kind of rule counts in their sum. */
+const KIND_SHARE: Readonly<Record<(typeof RULE_KINDS)[number], number>> = {
+  term: 1,
+  phrase: 1,
+  question: 0.75,
+  heading: 0.5,
+};
+const MOST = 6;
+const LONG = 40;
+const LONGEST = 3;
+
+const clip = (value: number): number => Math.max(-MOST, Math.min(MOST, value));
+const at = (values: readonly number[], code: number): number => values[code] ?? 0;
+const mean = (values: readonly number[]): number =>
+  values.reduce((a, b) => a + b, 0) / (values.length || 1);
+
+/** How far a code is ahead of its best rival, or of nothing where it is the only one. */
+function lead(values: readonly number[], code: number): number {
+  let rival = Number.NEGATIVE_INFINITY;
+  for (const [other, value] of values.entries()) if (other !== code) rival = Math.max(rival, value);
+  return clip(at(values, code) - (rival === Number.NEGATIVE_INFINITY ? 0 : rival));
+}
+
+function ruleSums({ rules, words }: Evidence): number[] {
+  return words.map((_, code) =>
+    RULE_KINDS.reduce((sum, kind, n) => sum + KIND_SHARE[kind] * at(rules[n] ?? [], code), 0),
+  );
+}
+
+/** The first so many features are of words, in the study's own framework and by way of others. */
+const WORD_FEATURES = 11;
+
+/** Each source by itself, against the mean of the codes and against the best rival. */
+export function decisionFeatures(evidence: Evidence): SparseRow[] {
+  const { passage, words, kin, rules, any } = evidence;
+  const both = words.map((value, code) => value + at(kin, code));
+  const sums = ruleSums(evidence);
+  const most = Math.max(0, ...sums);
+  const notes = passage.technique === 'interview' ? 0 : 1;
+  const [wordMean, kinMean] = [mean(words), mean(kin)];
+  return words.map((_, code) => {
+    const [wordLead, kinLead, bothLead, ruleLead] = [
+      lead(words, code),
+      lead(kin, code),
+      lead(both, code),
+      lead(sums, code),
+    ];
+    return denseRow([
+      clip(at(words, code)) / 2,
+      (at(words, code) - wordMean) / 2,
+      wordLead / 2,
+      Math.max(0, wordLead),
+      any[0] / 2,
+      clip(at(kin, code)) / 2,
+      (at(kin, code) - kinMean) / 2,
+      kinLead / 2,
+      any[1] / 2,
+      Math.max(0, bothLead) / 2,
+      bothLead / 4,
+      ...rules.flatMap((kind) => [at(kind, code) * 2, lead(kind, code) * 2]),
+      at(sums, code),
+      ruleLead,
+      ruleLead > 0 ? 1 : 0,
+      most,
+      most > 0 ? 0 : 1,
+      notes * at(rules[0] ?? [], code) * 2,
+      notes * ruleLead,
+      notes,
+      passage.place === 0 ? 1 : 0,
+      passage.place === 1 ? 1 : 0,
+      Math.min(LONGEST, passage.length / LONG),
+      passage.lang === 'en' ? 1 : 0,
+    ]);
+  });
+}
+
+/** The share of words, as against rules, in what speaks for a code. */
+export function wordShare({ value }: SparseRow, weights: Float64Array): number {
+  const part = (from: number, to: number): number => {
+    let sum = 0;
+    for (let k = from; k < to; k += 1) sum += (weights[k] ?? 0) * (value[k] ?? 0);
+    return Math.max(0, sum);
+  };
+  const [words, rules] = [part(0, WORD_FEATURES), part(WORD_FEATURES, value.length)];
+  return words + rules === 0 ? 0 : words / (words + rules);
+}
+
+/** The codes for one passage, surest first. */
+export function ranked(codes: readonly string[], rows: readonly SparseRow[], weights: Float64Array): Judged[] {
+  return codes
+    .map((code, n) => {
+      const row = rows[n] ?? denseRow([]);
+      return { code, probability: sigmoid(score(weights, row)), words: wordShare(row, weights) };
+    })
+    .sort((a, b) => b.probability - a.probability || compareText(a.code, b.code));
+}
+
+/** What a passage is about is decided among rivals: the best if it is sure enough, seldom a second. */
+export function acceptedOf(judged: readonly Judged[], { first, second }: Thresholds): string[] {
+  const [best, next] = judged;
+  if (best === undefined || best.probability < first) return [];
+  return next !== undefined && next.probability >= Math.max(first, second)
+    ? [best.code, next.code]
+    : [best.code];
+}

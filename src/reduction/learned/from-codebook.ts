@@ -1,0 +1,55 @@
+import { detectLanguage } from '../../language/detect.ts';
+import type { Stemmer } from '../../language/stems.ts';
+import type { Document } from '../../model/source.ts';
+import type { CodingContext } from '../coder.ts';
+import { unitText } from '../signals.ts';
+import type { CodedPassage } from './lessons.ts';
+import type { Passage } from './passage.ts';
+import { readPassages } from './read.ts';
+
+function document(text: string, question: string | null, { lang }: CodingContext): Document {
+  const unit = { ordinal: 1, start: 0, end: text.length, question, heading: null, informant: null };
+  const meta = { technique: 'interview', informant: null, date: null, place: null, title: null } as const;
+  return { id: '', path: '', lang, text, units: [unit], ...meta };
+}
+
+/** A single text as the learned coder sees it: without place or technique, since it stands nowhere. */
+export function loosePassage(
+  text: string,
+  context: CodingContext,
+  stem: Stemmer,
+  question: string | null = null,
+): Passage {
+  const loose = document(text, question, context);
+  const texts = loose.units.map((unit) => unitText(loose, unit, context));
+  const [passage] = readPassages(loose, texts, [[]], context, stem);
+  if (passage === undefined) throw new Error('a text is one passage');
+  return { ...passage, bags: { ...passage.bags, m: new Map() } };
+}
+
+/** A codebook's examples as coded passages. */
+export function examplePassages(context: CodingContext, stem: Stemmer): CodedPassage[] {
+  const { codebook, lang } = context;
+  return codebook.codes.flatMap(({ id, examples }) =>
+    examples
+      .filter(({ text }) => detectLanguage(text) === lang)
+      .map(({ text, question, polarity }) => ({
+        passage: loosePassage(text, context, stem, question),
+        codes: new Map([[id, polarity === 'neutral' ? null : polarity]]),
+      })),
+  );
+}
+
+/**
+ * What a codebook teaches by itself: its examples, guide questions, terms and definitions as coded passages. A study in
+ * a framework of one's own begins with this.
+ */
+export function codebookPassages(context: CodingContext, stem: Stemmer): CodedPassage[] {
+  const { codebook, lang } = context;
+  const words = codebook.codes.flatMap(({ id, questions, terms, definition }) =>
+    [...questions, ...terms.map((term) => term.replaceAll(/["~]/gu, ' ')), definition[lang]]
+      .filter((text) => text !== '')
+      .map((text) => ({ passage: loosePassage(text, context, stem), codes: new Map([[id, null]]) })),
+  );
+  return [...examplePassages(context, stem), ...words];
+}

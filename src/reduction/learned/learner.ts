@@ -1,0 +1,106 @@
+import { type Stemmer, stemmerWith } from '../../language/stems.ts';
+import type { Codebook } from '../../model/codebook.ts';
+import type { Document } from '../../model/source.ts';
+import type { CodingContext, Signal, UnitText } from '../coder.ts';
+import { acceptedOf, decisionFeatures, type Judged, ranked } from './decision.ts';
+import { columnOf, evidenceOn, type FrameworkModel } from './evidence.ts';
+import { codebookPassages } from './from-codebook.ts';
+import { closestKin } from './kin.ts';
+import type { CodedPassage } from './lessons.ts';
+import { taught } from './own.ts';
+import type { Passage } from './passage.ts';
+import { polarityFeatures, type Side, sideOf } from './polarity.ts';
+import { experienceOf, type Prior, seenKey } from './prior.ts';
+import { readPassages } from './read.ts';
+import { type Reason, reasonsFor } from './reasons.ts';
+import type { WordModel } from './word-model.ts';
+
+function rulesPerCode({ codes }: Codebook): number {
+  const rules = codes.reduce(
+    (sum, { terms, positive, negative, questions }) =>
+      sum + terms.length + positive.length + negative.length + questions.length,
+    0,
+  );
+  return rules / codes.length;
+}
+
+/** What the learned coder makes of one passage. */
+export interface Opinion {
+  /** Every code, surest first. */
+  readonly judged: readonly Judged[];
+  readonly accepted: ReadonlySet<string>;
+}
+
+/** The learned coder for one codebook and language. */
+export class Learner {
+  readonly #prior: Prior;
+  readonly #context: CodingContext;
+  readonly #model: FrameworkModel;
+  readonly #stem: Stemmer;
+  /** Studies of this framework that its words come from. */
+  readonly #studies: number;
+
+  private constructor(
+    prior: Prior,
+    context: CodingContext,
+    model: FrameworkModel,
+    stem: Stemmer,
+    studies: number,
+  ) {
+    this.#prior = prior;
+    this.#context = context;
+    this.#model = model;
+    this.#stem = stem;
+    this.#studies = studies;
+  }
+
+  /** A codebook that no study in the prior was coded with begins with what it says itself. */
+  static async for(prior: Prior, context: CodingContext): Promise<Learner> {
+    const { codebook, lang } = context;
+    const codes = codebook.codes.map(({ id }) => id);
+    const studies = prior.seen.get(seenKey(codebook.id, lang)) ?? 0;
+    const model = { framework: codebook.id, codes, kin: prior.kin.get(codebook.id) ?? null };
+    const stem = await stemmerWith(lang, prior.words[lang].vocabulary.stems);
+    if (studies > 0) return new Learner(prior, context, model, stem, studies);
+    const begun = taught(prior, { ...model, kin: null }, lang, codebookPassages(context, stem));
+    return new Learner(begun.prior, context, begun.model, stem, 0);
+  }
+
+  /** This coder after it has learned from the researcher's own codings of the study. */
+  taught(own: readonly CodedPassage[]): Learner {
+    if (own.length === 0) return this;
+    const { prior, model } = taught(this.#prior, this.#model, this.#context.lang, own);
+    return new Learner(prior, this.#context, model, this.#stem, this.#studies + 1);
+  }
+
+  /** One document's units as this coder sees them, with what the rule coders found in each. */
+  read(document: Document, texts: readonly UnitText[], signals: readonly (readonly Signal[])[]): Passage[] {
+    return readPassages(document, texts, signals, this.#context, this.#stem);
+  }
+
+  opinion(passage: Passage): Opinion {
+    const { weights, thresholds } = this.#prior.decisions[experienceOf(this.#studies, rulesPerCode(this.#context.codebook))];
+    const evidence = evidenceOn(passage, this.#model, this.#words.logits(passage.bags));
+    const judged = ranked(this.#model.codes, decisionFeatures(evidence), weights);
+    return { judged, accepted: new Set(acceptedOf(judged, thresholds)) };
+  }
+
+  /** How a passage speaks of a code, and how sure that is. */
+  polarity(passage: Passage, code: string): { readonly side: Side; readonly probability: number } {
+    return sideOf(polarityFeatures(passage, code, this.#words), this.#prior.polarity);
+  }
+
+  /** The words that spoke most for a code, by themselves or by way of a code of another framework that is akin. */
+  reasons(text: UnitText, passage: Passage, code: string): Reason[] {
+    const { framework, kin } = this.#model;
+    const because = (column: string): Reason[] => reasonsFor(text, passage, column, this.#words, this.#stem);
+    const own = because(columnOf(framework, code));
+    if (own.length > 0 || kin === null) return own;
+    const column = closestKin(kin, this.#words.logits(passage.bags), code);
+    return column === undefined ? [] : because(column);
+  }
+
+  get #words(): WordModel {
+    return this.#prior.words[this.#context.lang];
+  }
+}

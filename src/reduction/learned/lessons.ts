@@ -1,0 +1,75 @@
+import { columnOf } from './evidence.ts';
+import { ANY, RARE_CODE } from './kin.ts';
+import type { Passage } from './passage.ts';
+import { MIXED_COLUMN, SIDE_COLUMN, type Side } from './polarity.ts';
+import type { Lesson } from './word-model.ts';
+
+/** A passage with what a person said of it; no codes where the person saw none. */
+export interface CodedPassage {
+  readonly passage: Passage;
+  /** How it speaks of each code; `null` where that is not said. */
+  readonly codes: ReadonlyMap<string, Side | null>;
+}
+
+/** A coded passage that counts for so much beside the others. */
+export interface Weighted extends CodedPassage {
+  readonly weight: number;
+}
+
+/** Mixed passages say little of either side. */
+const MIXED_SIDE = 0.4;
+const MIXED_IMPORTANCE = 4;
+const SIDE_TARGET: Readonly<Record<Side, number>> = { positive: 1, negative: 0, mixed: 0.5 };
+
+/** The codes, and `*`, that some of the passages have and others have not: only between them can be told apart. */
+export function learnable(codes: readonly string[], coded: readonly Pick<CodedPassage, 'codes'>[]): string[] {
+  const some = (has: (given: CodedPassage['codes']) => boolean): boolean =>
+    coded.some(({ codes: given }) => has(given)) && coded.some(({ codes: given }) => !has(given));
+  return [ANY, ...codes].filter((code) => some((given) => (code === ANY ? given.size > 0 : given.has(code))));
+}
+
+/** What the columns of a framework learn: each code, and having any code at all. */
+export function codeLessons(framework: string, codes: readonly string[], coded: readonly Weighted[]): Lesson[] {
+  if (coded.length === 0) return [];
+  return learnable(codes, coded).map((code) => ({
+    column: columnOf(framework, code),
+    rows: coded.map(({ passage, codes: given, weight }) => {
+      const holds = code === ANY ? given.size > 0 : given.has(code);
+      const importance = weight * (holds && code !== ANY ? RARE_CODE : 1);
+      return { bags: passage.bags, target: holds ? 1 : 0, importance };
+    }),
+  }));
+}
+
+/** What the columns of polarity learn, from every code of every framework. */
+export function polarityLessons(coded: readonly Weighted[]): Lesson[] {
+  const cases = coded.flatMap(({ passage, codes, weight }) =>
+    [...codes.values()].flatMap((side) =>
+      side === null ? [] : [{ bags: passage.bags, side, weight, mixed: side === 'mixed' }],
+    ),
+  );
+  const lesson = (
+    column: string,
+    target: (side: Side) => number,
+    importance: (mixed: boolean) => number,
+  ): Lesson => ({
+    column,
+    rows: cases.map(({ bags, side, weight, mixed }) => ({
+      bags,
+      target: target(side),
+      importance: weight * importance(mixed),
+    })),
+  });
+  return [
+    lesson(
+      SIDE_COLUMN,
+      (side) => SIDE_TARGET[side],
+      (mixed) => (mixed ? MIXED_SIDE : 1),
+    ),
+    lesson(
+      MIXED_COLUMN,
+      (side) => (side === 'mixed' ? 1 : 0),
+      (mixed) => (mixed ? MIXED_IMPORTANCE : 1),
+    ),
+  ];
+}

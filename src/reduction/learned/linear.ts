@@ -1,0 +1,145 @@
+/** A sparse row; no index twice. */
+export interface SparseRow {
+  readonly index: Int32Array;
+  readonly value: Float64Array;
+}
+
+/** What a linear model is fitted to: soft targets between 0 and 1, and how much each row counts. */
+export interface FitProblem {
+  readonly rows: readonly SparseRow[];
+  readonly targets: Float64Array;
+  readonly importance: Float64Array;
+  /** Columns, without the bias. */
+  readonly size: number;
+}
+
+export interface FitOptions {
+  /** Strength of the penalty: the greater, the nearer the weights stay to `prior`. */
+  readonly l2: number;
+  readonly iterations: number;
+  /** Weights to start from and to be drawn to; without it, zero. The bias comes last. */
+  readonly prior?: Float64Array;
+}
+
+const MEMORY = 6;
+/** The bias is hardly drawn to anything. */
+const BIAS_PENALTY = 0.01;
+const SLOPE_LEFT = 1e-9;
+const ENOUGH_DESCENT = 1e-4;
+const HALVINGS = 20;
+const CONVERGED = 1e-5;
+
+export const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
+
+/** A dense row, for features that are all there. */
+export function denseRow(values: readonly number[]): SparseRow {
+  return { index: Int32Array.from(values, (_, column) => column), value: Float64Array.from(values) };
+}
+
+/** The linear score of one row; the bias is the last weight. */
+export function score(weights: Float64Array, { index, value }: SparseRow): number {
+  let sum = weights[weights.length - 1] ?? 0;
+  for (let k = 0; k < index.length; k += 1) sum += (weights[index[k] ?? 0] ?? 0) * (value[k] ?? 0);
+  return sum;
+}
+
+/** Penalised log-loss at `weights`; its gradient is written into `gradient`. */
+function loss(problem: FitProblem, options: FitOptions, weights: Float64Array, gradient: Float64Array): number {
+  const bias = weights.length - 1;
+  let sum = 0;
+  for (let j = 0; j <= bias; j += 1) {
+    const off = (weights[j] ?? 0) - (options.prior?.[j] ?? 0);
+    const penalty = j === bias ? options.l2 * BIAS_PENALTY : options.l2;
+    sum += 0.5 * penalty * off * off;
+    gradient[j] = penalty * off;
+  }
+  for (const [i, row] of problem.rows.entries()) {
+    const z = score(weights, row);
+    const target = problem.targets[i] ?? 0;
+    const counts = problem.importance[i] ?? 0;
+    sum += counts * (Math.max(z, 0) - target * z + Math.log1p(Math.exp(-Math.abs(z))));
+    const error = counts * (sigmoid(z) - target);
+    gradient[bias] = (gradient[bias] ?? 0) + error;
+    const { index, value } = row;
+    for (let k = 0; k < index.length; k += 1) {
+      const j = index[k] ?? 0;
+      gradient[j] = (gradient[j] ?? 0) + error * (value[k] ?? 0);
+    }
+  }
+  return sum;
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let j = 0; j < a.length; j += 1) sum += (a[j] ?? 0) * (b[j] ?? 0);
+  return sum;
+}
+
+function addScaled(to: Float64Array, from: Float64Array, factor: number): void {
+  for (let j = 0; j < to.length; j += 1) to[j] = (to[j] ?? 0) + factor * (from[j] ?? 0);
+}
+
+interface Step {
+  readonly step: Float64Array;
+  readonly change: Float64Array;
+  readonly product: number;
+}
+
+/** The quasi-Newton direction (two-loop recursion; Nocedal 1980). */
+function direction(gradient: Float64Array, steps: readonly Step[]): Float64Array {
+  const way = gradient.map((slope) => -slope);
+  const alphas = new Map<Step, number>();
+  for (const one of steps.toReversed()) {
+    const alpha = dot(one.step, way) / one.product;
+    alphas.set(one, alpha);
+    addScaled(way, one.change, -alpha);
+  }
+  const last = steps.at(-1);
+  if (last !== undefined) {
+    const scale = last.product / dot(last.change, last.change);
+    for (let j = 0; j < way.length; j += 1) way[j] = (way[j] ?? 0) * scale;
+  }
+  for (const one of steps) {
+    addScaled(way, one.step, (alphas.get(one) ?? 0) - dot(one.change, way) / one.product);
+  }
+  return way;
+}
+
+/**
+ * Logistic regression with an L2 penalty, by L-BFGS (Nocedal 1980): no random numbers and no order of rows, so the
+ * same rows give the same weights. Sparse, since coding has tens of thousands of words and a passage a few dozen.
+ * Returns the weights with the bias last.
+ */
+export function fit(problem: FitProblem, options: FitOptions): Float64Array {
+  let weights = options.prior === undefined ? new Float64Array(problem.size + 1) : options.prior.slice();
+  let gradient = new Float64Array(problem.size + 1);
+  let value = loss(problem, options, weights, gradient);
+  const steps: Step[] = [];
+  for (let iteration = 0; iteration < options.iterations; iteration += 1) {
+    const way = direction(gradient, steps);
+    const slope = dot(gradient, way);
+    if (slope > -SLOPE_LEFT) break;
+    let rate = iteration === 0 ? Math.min(1, 1 / Math.sqrt(dot(gradient, gradient))) : 1;
+    const next = new Float64Array(weights.length);
+    const nextGradient = new Float64Array(weights.length);
+    let nextValue = Number.POSITIVE_INFINITY;
+    for (let tries = 0; tries < HALVINGS; tries += 1, rate /= 2) {
+      next.set(weights);
+      addScaled(next, way, rate);
+      nextValue = loss(problem, options, next, nextGradient);
+      if (nextValue <= value + ENOUGH_DESCENT * rate * slope) break;
+    }
+    if (!(nextValue < value)) break;
+    const step = next.slice();
+    addScaled(step, weights, -1);
+    const change = nextGradient.slice();
+    addScaled(change, gradient, -1);
+    const product = dot(step, change);
+    if (product > 1e-10) steps.push({ step, change, product });
+    if (steps.length > MEMORY) steps.shift();
+    const gained = value - nextValue;
+    [weights, gradient, value] = [next, nextGradient, nextValue];
+    if (gained < CONVERGED * Math.abs(value)) break;
+  }
+  return weights;
+}

@@ -1,0 +1,183 @@
+import type { Lang } from '../../model/text.ts';
+import type { Decision } from './decision.ts';
+import { type PolarityDecision, SIDES } from './polarity.ts';
+import { EXPERIENCES, type Prior } from './prior.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { WordModel } from './word-model.ts';
+
+/** The form of the model file; another form is another number. */
+const MODEL_FORM = 1;
+
+/** Weights as bytes: the places of those that are not zero, as steps from one to the next, and their sizes. */
+interface ColumnData {
+  readonly bias: number;
+  /** A weight is its byte times `unit`. */
+  readonly unit: number;
+  /** Base64 of variable-length integers. */
+  readonly at: string;
+  /** Base64 of signed bytes. */
+  readonly weight: string;
+}
+
+interface WordsData {
+  readonly features: readonly string[];
+  readonly rarity: readonly number[];
+  readonly columns: Readonly<Record<string, ColumnData>>;
+}
+
+interface DecisionData {
+  readonly weights: readonly number[];
+  readonly first: number;
+  readonly second: number;
+}
+
+/** What `npm run train` writes and the coder reads. */
+export interface ModelData {
+  readonly form: number;
+  readonly seen: Readonly<Record<string, number>>;
+  readonly words: Readonly<Record<Lang, WordsData>>;
+  readonly kin: Readonly<Record<string, { inputs: readonly string[]; weights: Readonly<Record<string, readonly number[]>> }>>;
+  readonly decisions: Readonly<Record<string, DecisionData>>;
+  readonly polarity: { readonly mixed: number; readonly weights: Readonly<Record<string, readonly number[]>> };
+}
+
+/** Weights kept for each column; more adds nothing that can be measured. */
+const KEEP = 4000;
+const STEPS = 127;
+const SEVEN_BITS = 0x7f;
+const MORE = 0x80;
+
+const rounded = (value: number, places: number): number => Number(value.toPrecision(places));
+const numbers = (weights: Float64Array): number[] => [...weights].map((weight) => rounded(weight, 5));
+
+/** The columns' strongest features, by number, weakest of them last. */
+function strongest(weights: Float64Array): number[] {
+  return Array.from({ length: weights.length - 1 }, (_, at) => at)
+    .filter((at) => weights[at] !== 0)
+    .sort((a, b) => Math.abs(weights[b] ?? 0) - Math.abs(weights[a] ?? 0) || a - b)
+    .slice(0, KEEP);
+}
+
+function columnData(weights: Float64Array, places: ReadonlyMap<number, number>): ColumnData {
+  const kept = strongest(weights);
+  const unit = rounded(Math.abs(weights[kept[0] ?? 0] ?? 0) / STEPS || 1, 6);
+  const steps = kept
+    .map((at) => [places.get(at) ?? 0, Math.round((weights[at] ?? 0) / unit)] as const)
+    .filter(([, step]) => step !== 0)
+    .sort(([a], [b]) => a - b);
+  const bytes: number[] = [];
+  let before = 0;
+  for (const [place] of steps) {
+    let rest = place - before;
+    before = place;
+    while (rest > SEVEN_BITS) {
+      bytes.push((rest & SEVEN_BITS) | MORE);
+      rest >>= 7;
+    }
+    bytes.push(rest);
+  }
+  return {
+    bias: rounded(weights[weights.length - 1] ?? 0, 5),
+    unit,
+    at: Buffer.from(bytes).toString('base64'),
+    weight: Buffer.from(Int8Array.from(steps, ([, step]) => step)).toString('base64'),
+  };
+}
+
+function columnOf({ bias, unit, at, weight }: ColumnData, size: number): Float64Array {
+  const weights = new Float64Array(size + 1);
+  const steps = Buffer.from(weight, 'base64');
+  let place = 0;
+  let entry = 0;
+  let shift = 0;
+  let step = 0;
+  for (const byte of Buffer.from(at, 'base64')) {
+    step |= (byte & SEVEN_BITS) << shift;
+    shift += 7;
+    if ((byte & MORE) !== 0) continue;
+    place += step;
+    weights[place] = unit * steps.readInt8(entry);
+    entry += 1;
+    [shift, step] = [0, 0];
+  }
+  weights[size] = bias;
+  return weights;
+}
+
+function wordsData(words: WordModel): WordsData {
+  const used = new Set<number>();
+  for (const weights of words.columns.values()) for (const at of strongest(weights)) used.add(at);
+  const order = [...used].sort((a, b) => a - b);
+  const places = new Map(order.map((at, place): [number, number] => [at, place]));
+  const entries = words.vocabulary.entries;
+  return {
+    features: order.map((at) => entries[at]?.[0] ?? ''),
+    rarity: order.map((at) => rounded(entries[at]?.[1] ?? 0, 3)),
+    columns: Object.fromEntries([...words.columns].map(([column, weights]) => [column, columnData(weights, places)])),
+  };
+}
+
+function wordsFrom({ features, rarity, columns }: WordsData): WordModel {
+  const vocabulary = new Vocabulary(features.map((feature, at): [string, number] => [feature, rarity[at] ?? 1]));
+  return new WordModel(
+    vocabulary,
+    new Map(Object.entries(columns).map(([column, data]) => [column, columnOf(data, vocabulary.size)])),
+  );
+}
+
+/** The prior as it is written to the model file. */
+export function modelData(prior: Prior): ModelData {
+  return {
+    form: MODEL_FORM,
+    seen: Object.fromEntries(prior.seen),
+    words: { id: wordsData(prior.words.id), en: wordsData(prior.words.en) },
+    kin: Object.fromEntries(
+      [...prior.kin].map(([framework, { inputs, weights }]) => [
+        framework,
+        { inputs, weights: Object.fromEntries([...weights].map(([code, own]) => [code, numbers(own)])) },
+      ]),
+    ),
+    decisions: Object.fromEntries(
+      EXPERIENCES.map((experience) => {
+        const { weights, thresholds } = prior.decisions[experience];
+        return [experience, { weights: numbers(weights), ...thresholds }];
+      }),
+    ),
+    polarity: {
+      mixed: prior.polarity.mixed,
+      weights: Object.fromEntries(SIDES.map((side) => [side, numbers(prior.polarity.weights[side])])),
+    },
+  };
+}
+
+function decisionFrom(data: DecisionData | undefined): Decision {
+  if (data === undefined) throw new Error('the model file lacks a decision');
+  return { weights: Float64Array.from(data.weights), thresholds: { first: data.first, second: data.second } };
+}
+
+/**
+ * The prior that a model file holds.
+ * @throws Error for a file of another form: it belongs to another version of Telaah
+ */
+export function priorFrom(file: unknown): Prior {
+  const data = file as ModelData;
+  if (data.form !== MODEL_FORM) throw new Error(`models/prior.json has form ${data.form}, not ${MODEL_FORM}`);
+  const side = (name: string): Float64Array => Float64Array.from(data.polarity.weights[name] ?? []);
+  const polarity: PolarityDecision = {
+    mixed: data.polarity.mixed,
+    weights: { positive: side('positive'), negative: side('negative'), mixed: side('mixed') },
+  };
+  const decision = (name: string): Decision => decisionFrom(data.decisions[name]);
+  return {
+    seen: new Map(Object.entries(data.seen)),
+    words: { id: wordsFrom(data.words.id), en: wordsFrom(data.words.en) },
+    kin: new Map(
+      Object.entries(data.kin).map(([framework, { inputs, weights }]) => [
+        framework,
+        { inputs, weights: new Map(Object.entries(weights).map(([code, own]) => [code, Float64Array.from(own)])) },
+      ]),
+    ),
+    decisions: { thin: decision('thin'), none: decision('none'), few: decision('few'), many: decision('many') },
+    polarity,
+  };
+}

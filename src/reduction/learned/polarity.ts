@@ -1,0 +1,72 @@
+import { denseRow, score, type SparseRow, sigmoid } from './linear.ts';
+import type { Passage, Stretch } from './passage.ts';
+import type { WordModel } from './word-model.ts';
+
+/** What a person can say of a passage under a code. */
+export const SIDES = ['positive', 'negative', 'mixed'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** The columns of the word model that speak for one side or the other, and for both. */
+export const SIDE_COLUMN = 'polarity:side';
+export const MIXED_COLUMN = 'polarity:mixed';
+
+/** The three-way decision on a passage's polarity. */
+export interface PolarityDecision {
+  readonly weights: Readonly<Record<Side, Float64Array>>;
+  /** Mixed passages are rare and easily missed: their probability counts as so many. */
+  readonly mixed: number;
+}
+
+const MOST = 4;
+const clip = (z: number): number => Math.max(-MOST, Math.min(MOST, z));
+const mean = (values: readonly number[]): number =>
+  values.reduce((a, b) => a + b, 0) / (values.length || 1);
+
+function stretchFeatures(stretches: readonly Stretch[], sideOf: (stretch: Stretch) => number): number[] {
+  const sides = stretches.map(sideOf);
+  const sum = (sign: 1 | -1): number => sides.reduce((all, side) => all + Math.max(0, sign * side), 0);
+  const [good, bad] = [sum(1), sum(-1)];
+  const [best, worst] = [Math.max(0, ...sides), Math.max(0, ...sides.map((side) => -side))];
+  const opens = stretches.map(({ link }) => link === 'contrast');
+  const after = mean(sides.filter((_, n) => opens[n] === true));
+  const before = mean(sides.filter((_, n) => opens[n + 1] === true));
+  return [
+    best,
+    worst,
+    Math.min(best, worst),
+    (good - bad) / (good + bad + 0.5),
+    Math.min(good, bad) / (Math.max(good, bad) + 0.3),
+    sides.at(-1) ?? 0,
+    sides[0] ?? 0,
+    after,
+    before,
+    opens.includes(true) ? 1 : 0,
+    Math.abs(after - before),
+    Math.log(1 + sides.length),
+  ];
+}
+
+/** The words as a whole, stretch by stretch, and the rules of polarity. */
+export function polarityFeatures(passage: Passage, code: string, words: WordModel): SparseRow {
+  const side = clip(words.logit(SIDE_COLUMN, passage.bags));
+  const both = clip(words.logit(MIXED_COLUMN, passage.bags));
+  return denseRow([
+    side,
+    Math.abs(side),
+    both,
+    (side * side) / MOST,
+    ...stretchFeatures(passage.stretches, ({ bags }) => clip(words.logit(SIDE_COLUMN, bags))),
+    ...passage.valence(code),
+    passage.technique === 'interview' ? 1 : 0,
+    passage.technique === 'document' ? 1 : 0,
+    passage.lang === 'en' ? 1 : 0,
+  ]);
+}
+
+/** The likeliest side, with its probability among the three. */
+export function sideOf(row: SparseRow, { weights, mixed }: PolarityDecision): { side: Side; probability: number } {
+  const odds = SIDES.map((side) => sigmoid(score(weights[side], row)) * (side === 'mixed' ? mixed : 1));
+  const whole = odds.reduce((a, b) => a + b, 0);
+  const best = Math.max(...odds);
+  return { side: SIDES[odds.indexOf(best)] ?? 'positive', probability: best / whole };
+}

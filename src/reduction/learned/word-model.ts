@@ -1,0 +1,96 @@
+import { fitCompactly } from './compact.ts';
+import { type FitOptions, score, type SparseRow } from './linear.ts';
+import type { Bags } from './passage.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** What one column learns: a target and an importance for each training row, rows of importance 0 left out. */
+export interface Lesson {
+  readonly column: string;
+  readonly rows: readonly { readonly bags: Bags; readonly target: number; readonly importance: number }[];
+}
+
+/**
+ * Linear models of one language over one vocabulary: a column for each code of each framework
+ * (`robbins-2010:kualitas/kemampuan`), for having any code (`robbins-2010:*`), and for the two sides of polarity.
+ */
+export class WordModel {
+  readonly vocabulary: Vocabulary;
+  readonly columns: ReadonlyMap<string, Float64Array>;
+
+  constructor(vocabulary: Vocabulary, columns: ReadonlyMap<string, Float64Array>) {
+    this.vocabulary = vocabulary;
+    this.columns = columns;
+  }
+
+  /** The logit of one column; 0 for a column it does not have. */
+  logit(column: string, bags: Bags): number {
+    const weights = this.columns.get(column);
+    return weights === undefined ? 0 : score(weights, this.vocabulary.row(bags));
+  }
+
+  /** The logit of every column. */
+  logits(bags: Bags): ReadonlyMap<string, number> {
+    const row = this.vocabulary.row(bags);
+    return new Map([...this.columns].map(([column, weights]) => [column, score(weights, row)]));
+  }
+
+  /** What each feature of a passage adds to a column's logit. */
+  contributions(column: string, bags: Bags): { readonly feature: string; readonly contribution: number }[] {
+    const weights = this.columns.get(column);
+    if (weights === undefined) return [];
+    const { index, value } = this.vocabulary.row(bags);
+    return [...index].map((at, k) => ({
+      feature: this.vocabulary.feature(at),
+      contribution: (weights[at] ?? 0) * (value[k] ?? 0),
+    }));
+  }
+
+  /** This model with `lessons` learned on top: known columns are drawn from their weights, new ones from zero. */
+  learned(lessons: readonly Lesson[], options: FitOptions): WordModel {
+    const bags = new Set(lessons.flatMap(({ rows }) => rows.map((row) => row.bags)));
+    const vocabulary = this.vocabulary.widened([...bags]);
+    const columns = new Map(this.columns);
+    for (const [column, weights] of trainColumns(lessons, vocabulary, options, this.columns)) columns.set(column, weights);
+    for (const [column, weights] of columns) columns.set(column, stretched(weights, vocabulary.size));
+    return new WordModel(vocabulary, columns);
+  }
+}
+
+/** Fits every column over one vocabulary. */
+export function trainColumns(
+  lessons: readonly Lesson[],
+  vocabulary: Vocabulary,
+  options: FitOptions,
+  prior: ReadonlyMap<string, Float64Array> = new Map(),
+): Map<string, Float64Array> {
+  const known = new Map<Bags, SparseRow>();
+  const rowOf = (bags: Bags): SparseRow => {
+    const row = known.get(bags) ?? vocabulary.row(bags);
+    known.set(bags, row);
+    return row;
+  };
+  return new Map(
+    lessons.map(({ column, rows }): [string, Float64Array] => {
+      const problem = {
+        rows: rows.map(({ bags }) => rowOf(bags)),
+        targets: Float64Array.from(rows, ({ target }) => target),
+        importance: Float64Array.from(rows, ({ importance }) => importance),
+        size: vocabulary.size,
+      };
+      const before = prior.get(column);
+      return [
+        column,
+        fitCompactly(problem, before === undefined ? options : { ...options, prior: stretched(before, vocabulary.size) }),
+      ];
+    }),
+  );
+}
+
+/** Weights for a larger vocabulary: its new features weigh nothing, and the bias moves to the end. */
+function stretched(weights: Float64Array, size: number): Float64Array {
+  if (weights.length === size + 1) return weights;
+  const wide = new Float64Array(size + 1);
+  wide.set(weights.subarray(0, weights.length - 1));
+  wide[size] = weights[weights.length - 1] ?? 0;
+  return wide;
+}
