@@ -1,17 +1,20 @@
 /**
  * The architecture as rules that fail (ARCHITECTURE.md says why). Each comment says what to do instead.
  *
- * `model` is the nouns; `formats` (files read with their places) and `language` stand on it; the stages stand on
- * those and never on each other; `pipeline` joins the stages; `cli` drives the pipeline; `bin` drives `cli`.
+ * `model` is the nouns; `formats` (files read with their places), `language` and `statistics` stand on it; the stages
+ * stand on those and never on each other; `pipeline` joins the stages; `cli` drives the pipeline; `bin` drives `cli`.
  */
 
 const STAGES = [
   'ingest',
   'codebook',
   'study',
+  'anchoring',
   'reduction',
   'display',
   'conclusion',
+  'evaluation',
+  'agreement',
   'report',
   'store',
   'exchange',
@@ -21,12 +24,16 @@ const STAGES = [
 const FOUNDATIONS = {
   formats: [],
   language: [],
+  statistics: [],
   ingest: ['language', 'formats'],
   codebook: ['formats'],
   study: ['formats'],
-  reduction: ['language'],
+  reduction: ['language', 'statistics'],
+  anchoring: [],
   display: [],
   conclusion: [],
+  evaluation: ['language', 'statistics', 'formats'],
+  agreement: ['statistics', 'formats'],
   report: [],
   store: ['formats'],
   exchange: ['formats'],
@@ -46,9 +53,10 @@ const HOMES = {
     '^src/store/',
     '^src/cli/',
   ],
-  zod: ['^src/formats/', '^src/codebook/', '^src/study/', '^src/report/'],
+  zod: ['^src/formats/', '^src/codebook/', '^src/study/', '^src/evaluation/', '^src/report/'],
   tinyglobby: ['^src/study/'],
-  'csv-parse': ['^src/study/'],
+  'approx-string-match': ['^src/anchoring/'],
+  'csv-parse': ['^src/formats/'],
   'csv-stringify': ['^src/report/'],
   'mdast-util-to-markdown': ['^src/report/'],
   'mdast-util-gfm-table': ['^src/report/'],

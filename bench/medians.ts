@@ -22,7 +22,7 @@ export function medians<Name extends string>(
   return Object.fromEntries(entries.map(({ name, times }) => [name, median(times)])) as Record<Name, number>;
 }
 
-function median(times: readonly number[]): number {
+export function median(times: readonly number[]): number {
   const sorted = times.toSorted((a, b) => a - b);
   const middle = sorted.length / 2;
   const low = sorted[Math.ceil(middle) - 1] ?? 0;

@@ -8,6 +8,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { codingRows } from './coding.ts';
 import { writeLargeStudy } from './large-study.ts';
 import { medians } from './medians.ts';
 import { type Row, table } from './table.ts';
@@ -73,6 +74,7 @@ try {
   writeLargeStudy(bundled, large, 20);
   const rows = [
     ...startRows(),
+    ...(await codingRows(root, readdirSync(join(root, 'training/studies')).sort(), 9)),
     analysisRow('analyze the bundled study', bundled, 5, '--out', join(scratch, 'out')),
     analysisRow(
       'analyze twenty times its markdown',

@@ -20,4 +20,6 @@ process.exitCode = await run(process.argv.slice(2), {
   terminal: { out: stdout.isTTY, err: stderr.isTTY, in: stdin.isTTY },
   columns: stdout.isTTY ? stdout.columns : undefined,
   now: () => performance.now(),
+  time: () => new Date().toISOString(),
+  newId: () => crypto.randomUUID().replaceAll('-', '').slice(0, 12),
 });

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
-import { availableParallelism } from 'node:os';
 import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { accuracyPage } from './learning/accuracy-page.ts';
 import { catalogue } from './learning/catalogue.ts';
@@ -16,7 +16,8 @@ const PAGE = join(import.meta.dirname, '..', 'docs', 'accuracy.md');
 async function work(): Promise<void> {
   const corpus = await readCorpus();
   process.on('message', (task: Task) => {
-    const measured = 'fold' in task ? measureFold(corpus, task.fold) : measureFramework(corpus, task.framework);
+    const measured =
+      'fold' in task ? measureFold(corpus, task.fold) : measureFramework(corpus, task.framework);
     measured.then(
       (result) => process.send?.(result),
       (error: unknown) => {
@@ -39,7 +40,10 @@ async function shareOut(tasks: Task[]): Promise<Measurement[]> {
       () =>
         new Promise<void>((resolve, reject) => {
           const worker = fork(import.meta.filename, ['--worker']);
-          worker.on('exit', (exit) => (exit === 0 || exit === null ? resolve() : reject(new Error(`worker: ${exit}`))));
+          worker.on('exit', (exit) => {
+            if (exit === 0 || exit === null) resolve();
+            else reject(new Error(`worker: ${exit}`));
+          });
           worker.on('message', (message: 'ready' | Measurement[]) => {
             if (message !== 'ready') {
               measured.push(...message);
@@ -67,6 +71,9 @@ if (process.argv.includes('--worker')) {
   ];
   const measured = await shareOut(tasks);
   writeFileSync(PAGE, accuracyPage(entries, measured));
-  writeFileSync(join(import.meta.dirname, '..', 'training', 'accuracy.json'), `${JSON.stringify(measured)}\n`);
+  writeFileSync(
+    join(import.meta.dirname, '..', 'training', 'accuracy.json'),
+    `${JSON.stringify(measured)}\n`,
+  );
   console.log('docs/accuracy.md');
 }

@@ -3,6 +3,7 @@ export type { Analysis, CodedStudy, Conclusion } from './model/analysis.ts';
 export type { Code, Codebook, Factor, Indicator } from './model/codebook.ts';
 export type { Coding, FactorMention, Polarity } from './model/coding.ts';
 export { type ErrorCode, type ErrorDetail, TelaahError } from './model/error.ts';
+export type { Evaluation } from './model/evaluation.ts';
 export type { Matrix } from './model/matrix.ts';
 export type { Document, Informant, Unit } from './model/source.ts';
 export type { Study } from './model/study.ts';
@@ -11,8 +12,13 @@ export {
   type AnalyzedRun,
   analyzeStudy,
   type CodedRun,
+  type CodingsSource,
   codeStudy,
+  type EvaluationRequest,
+  type EvaluationRun,
+  evaluateCodings,
   MATRIX_KINDS,
+  type NamedFile,
   outputFiles,
   type ReadStudy,
   type RunRequest,

@@ -1,18 +1,40 @@
-import { loadCodebook } from './codebook/load.ts';
+import type { PlacedWork } from './anchoring/index.ts';
+import { loadCodebook, shippedCodebooks } from './codebook/load.ts';
 import { conclude } from './conclusion/index.ts';
 import { MATRIX_KINDS } from './display/index.ts';
+import {
+  type CodedUnits,
+  checkCodes,
+  evaluate,
+  readCodings,
+  readStudyRun,
+  readVerdicts,
+} from './evaluation/index.ts';
 import { decode } from './ingest/decode.ts';
 import { readableExtensions, readSource } from './ingest/index.ts';
 import type { Analysis, CodedStudy } from './model/analysis.ts';
 import type { Codebook } from './model/codebook.ts';
 import { type ErrorDetail, TelaahError } from './model/error.ts';
+import type { Evaluation } from './model/evaluation.ts';
 import type { Matrix } from './model/matrix.ts';
+import type { Count } from './model/people.ts';
 import { FIVE_LEVELS } from './model/rating.ts';
 import type { Document } from './model/source.ts';
 import type { Study } from './model/study.ts';
 import { compareText, type Lang } from './model/text.ts';
 import type { Warning } from './model/warning.ts';
-import { type DocumentProposal, type ExampleReport, Reducer, runExamples } from './reduction/index.ts';
+import { reportedAgreement } from './pipeline/agreement.ts';
+import { type Joined, join } from './pipeline/join.ts';
+import { lessonsOf } from './pipeline/lessons.ts';
+import { checkCoder, memosOf, placeWarnings, placeWork, readWork, sharesOf } from './pipeline/people.ts';
+import {
+  type DocumentProposal,
+  type ExampleReport,
+  type Prior,
+  priorFrom,
+  Reducer,
+  runExamples,
+} from './reduction/index.ts';
 import {
   buildReport,
   RENDERERS,
@@ -21,6 +43,7 @@ import {
   renderCodingsCsv,
   renderMatrixCsv,
 } from './report/index.ts';
+import { readModelFile } from './store/model-file.ts';
 import type { OutputFile } from './store/output.ts';
 import { type OpenStudy, openStudy } from './study/index.ts';
 
@@ -30,6 +53,10 @@ export interface RunRequest {
   /** A shipped id, or an absolute path. */
   readonly codebook?: string;
   readonly lang?: Lang;
+  /** Whose codings count; by default everybody's, and proposals where nobody has coded. */
+  readonly count?: Count;
+  /** A coder who must see, and learn from, nothing that other people coded. */
+  readonly blindFor?: string;
   /** Told after each source how many of all are done. */
   readonly progress?: (step: 'read' | 'code', done: number, of: number) => void;
 }
@@ -49,11 +76,16 @@ export interface ReadStudy {
   readonly codebook: Codebook;
   readonly documents: readonly Document[];
   readonly unreadable: readonly Unreadable[];
+  /** What people coded, at its place in the documents. */
+  readonly people: PlacedWork;
   readonly warnings: readonly Warning[];
 }
 
 /** A study read and coded, with everything that was weighed. */
 export interface CodedRun extends ReadStudy {
+  /** What was asked to count. */
+  readonly count: Count;
+  /** The automatic proposals for every unit, whatever people have coded there. */
   readonly proposals: readonly DocumentProposal[];
   readonly coded: CodedStudy;
 }
@@ -176,19 +208,22 @@ async function codebookOf({ study, root, codebookPlace }: OpenStudy): Promise<Co
   }
 }
 
+function openingOf({ inputs, codebook, lang }: RunRequest): Parameters<typeof openStudy>[0] {
+  return {
+    inputs,
+    extensions: readableExtensions,
+    decode: (bytes) => decode(bytes).text,
+    ...(codebook === undefined ? {} : { codebook }),
+    ...(lang === undefined ? {} : { lang }),
+  };
+}
+
 /**
  * Opens a study, loads its codebook and reads its sources. A source that cannot be read is named and left out.
  * @throws TelaahError for a study, roster or codebook that is wrong, and when nothing can be read
  */
 export async function readStudy(request: RunRequest): Promise<ReadStudy> {
-  const { inputs, codebook: reference, lang } = request;
-  const opened = await openStudy({
-    inputs,
-    extensions: readableExtensions,
-    decode: (bytes) => decode(bytes).text,
-    ...(reference === undefined ? {} : { codebook: reference }),
-    ...(lang === undefined ? {} : { lang }),
-  });
+  const opened = await openStudy(openingOf(request));
   const codebook = await codebookOf(opened);
   const read = await readAll(opened, request.progress);
   if (read.documents.length === 0) throw nothingReadable(read.unreadable);
@@ -206,6 +241,8 @@ export async function readStudy(request: RunRequest): Promise<ReadStudy> {
         },
       ]
     : [];
+  const work = await readWork(opened.root, request.blindFor);
+  const people = placeWork(work.value, documents);
   return {
     root: opened.root,
     written: opened.written,
@@ -218,31 +255,73 @@ export async function readStudy(request: RunRequest): Promise<ReadStudy> {
     codebook,
     documents: documents.sort((a, b) => compareText(a.id, b.id)),
     unreadable: read.unreadable,
-    warnings: [...read.warnings, ...warnings, ...sameTexts(documents), ...languageWarning].sort(byWhere),
+    people,
+    warnings: [
+      ...read.warnings,
+      ...warnings,
+      ...sameTexts(documents),
+      ...languageWarning,
+      ...work.warnings,
+      ...placeWarnings(people),
+    ].sort(byWhere),
   };
 }
 
-/** Reads a study and codes it: reduction. */
+/**
+ * The folder that a study's journals lie in; nothing is read of its data.
+ * @throws TelaahError as `readStudy` does for a study that is wrong
+ */
+export async function studyRoot(request: RunRequest): Promise<string> {
+  return (await openStudy(openingOf(request))).root;
+}
+
+const shippedPrior = async (): Promise<Prior> => priorFrom(await readModelFile());
+
+/** What counts in a study that was read and reduced. */
+function joined(
+  read: ReadStudy,
+  proposals: readonly DocumentProposal[],
+  count: Count,
+): Pick<CodedRun, 'coded' | 'warnings'> {
+  const units = proposals.flatMap((proposal) => proposal.units);
+  const automatic = {
+    codings: units.flatMap((unit) => unit.codings),
+    factors: units.flatMap((unit) => unit.factors),
+  };
+  const { codings, factors, warnings }: Joined = join(automatic, read.people, read.codebook, count);
+  return {
+    coded: { study: read.study, codebook: read.codebook, documents: read.documents, codings, factors },
+    warnings: [...read.warnings, ...warnings].sort(byWhere),
+  };
+}
+
+/** The automatic proposals for every unit of a study, once the automatic coder has learned from what people did. */
+export async function proposeCodings(
+  { codebook, documents }: Pick<ReadStudy, 'codebook' | 'documents'>,
+  people: PlacedWork,
+  progress?: RunRequest['progress'],
+): Promise<readonly DocumentProposal[]> {
+  const reducer = new Reducer(codebook, await shippedPrior());
+  const lessons = lessonsOf(people);
+  if (lessons !== null) await reducer.learn(documents, lessons);
+  const proposals: DocumentProposal[] = [];
+  for (const [index, document] of documents.entries()) {
+    proposals.push(await reducer.reduce(document));
+    progress?.('code', index + 1, documents.length);
+  }
+  return proposals;
+}
+
+/**
+ * Reads a study and codes it: reduction. What people have coded teaches the automatic coder, and takes the place of
+ * its proposals.
+ */
 export async function codeStudy(request: RunRequest): Promise<CodedRun> {
   const read = await readStudy(request);
-  const reducer = new Reducer(read.codebook);
-  const proposals: DocumentProposal[] = [];
-  for (const [index, document] of read.documents.entries()) {
-    proposals.push(await reducer.reduce(document));
-    request.progress?.('code', index + 1, read.documents.length);
-  }
-  const units = proposals.flatMap((proposal) => proposal.units);
-  return {
-    ...read,
-    proposals,
-    coded: {
-      study: read.study,
-      codebook: read.codebook,
-      documents: read.documents,
-      codings: units.flatMap((unit) => unit.codings),
-      factors: units.flatMap((unit) => unit.factors),
-    },
-  };
+  const count = request.count ?? {};
+  if (count.coder !== undefined) checkCoder(count.coder, read.people.coders);
+  const proposals = await proposeCodings(read, read.people, request.progress);
+  return { ...read, count, proposals, ...joined(read, proposals, count) };
 }
 
 /** Carries a study from its sources to its conclusion. */
@@ -250,7 +329,14 @@ export async function analyzeStudy(request: RunRequest): Promise<AnalyzedRun> {
   const run = await codeStudy(request);
   return {
     ...run,
-    analysis: { ...run.coded, conclusion: conclude(run.coded), warnings: run.warnings },
+    analysis: {
+      ...run.coded,
+      conclusion: conclude(run.coded),
+      coders: sharesOf(run.people, run.count),
+      agreement: run.count.coder === undefined ? reportedAgreement(run) : null,
+      memos: memosOf(run.people, run.count),
+      warnings: run.warnings,
+    },
     matrices: MATRIX_KINDS.map((kind) => kind.build(run.coded)),
   };
 }
@@ -278,14 +364,104 @@ export function outputFiles(run: AnalyzedRun, version: string): OutputFile[] {
   ];
 }
 
+/** A file as the user named it, read but not understood. */
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Where one side of a comparison comes from: a study to be coded on the spot, or a file of codings. */
+export type CodingsSource =
+  | { readonly kind: 'study'; readonly name: string; readonly request: RunRequest }
+  | { readonly kind: 'file'; readonly file: NamedFile; readonly verdicts: NamedFile | null };
+
+export interface EvaluationRequest {
+  readonly reference: CodingsSource;
+  readonly given: CodingsSource;
+  /** Ratings of the reference, in place of its own. */
+  readonly verdicts: NamedFile | null;
+  /** A shipped id, or a path relative to `base`; by default the one that a side was coded with. */
+  readonly codebook?: string;
+  readonly base: string;
+  readonly seed: number;
+  readonly samples: number;
+}
+
+/** Two sets of codings compared, and the studies that were coded for it. */
+export interface EvaluationRun {
+  readonly evaluation: Evaluation;
+  /** Of the studies; `null` where nothing says. */
+  readonly lang: Lang | null;
+  readonly runs: readonly AnalyzedRun[];
+}
+
+interface Side {
+  readonly units: CodedUnits;
+  readonly run: AnalyzedRun | null;
+  readonly verdicts: NamedFile | null;
+}
+
+const textOf = ({ bytes }: NamedFile): string => decode(bytes).text;
+
+async function sideOf(source: CodingsSource): Promise<Side> {
+  if (source.kind === 'file') {
+    const { file, verdicts } = source;
+    return { units: readCodings(textOf(file), file.name), run: null, verdicts };
+  }
+  const run = await analyzeStudy(source.request);
+  const rankings = run.proposals.flatMap(({ document, units }) =>
+    units.map(({ unit, candidates }) => ({
+      document: document.id,
+      unit: unit.ordinal,
+      codes: candidates.map(({ code }) => code),
+    })),
+  );
+  return { units: readStudyRun(run.analysis, rankings, source.name), run, verdicts: null };
+}
+
+/** The codebook that a side was coded with, if it is at hand: another study's own is not. */
+async function codebookAtHand({ units, run }: Side, base: string): Promise<Codebook | null> {
+  if (run !== null || units.codebook === null) return run?.codebook ?? null;
+  const shipped = await shippedCodebooks();
+  return shipped.includes(units.codebook) ? loadCodebook(units.codebook, base) : null;
+}
+
+/**
+ * Compares two sets of codings: a file or study that is taken for right, and one that is judged by it.
+ * @throws TelaahError CODINGS_INVALID, NOTHING_TO_COMPARE, and whatever a study's run throws
+ */
+export async function evaluateCodings(request: EvaluationRequest): Promise<EvaluationRun> {
+  const { seed, samples, base, codebook: asked } = request;
+  const [reference, given] = [await sideOf(request.reference), await sideOf(request.given)];
+  const codebook =
+    asked === undefined
+      ? ((await codebookAtHand(given, base)) ?? (await codebookAtHand(reference, base)))
+      : await loadCodebook(asked, base);
+  const scale = given.units.scale ?? reference.units.scale ?? codebook?.scale ?? FIVE_LEVELS;
+  const complete = (units: CodedUnits, verdicts: NamedFile | null): CodedUnits => {
+    if (codebook !== null) checkCodes(units, codebook);
+    if (verdicts === null) return units;
+    return { ...units, verdicts: readVerdicts(textOf(verdicts), verdicts.name, scale) };
+  };
+  const ours = complete(reference.units, request.verdicts ?? reference.verdicts);
+  const theirs = complete(given.units, given.verdicts);
+  const order = codebook?.codes.map(({ id }) => id) ?? [];
+  return {
+    evaluation: await evaluate(ours, theirs, { seed, samples, order }),
+    lang: given.units.lang ?? reference.units.lang,
+    runs: [reference.run, given.run].filter((run) => run !== null),
+  };
+}
+
 /** Loads a codebook and codes its own examples. */
 export async function checkCodebook(
   reference: string,
   base: string,
 ): Promise<{ codebook: Codebook; examples: ExampleReport }> {
   const codebook = await loadCodebook(reference, base);
-  return { codebook, examples: await runExamples(codebook) };
+  return { codebook, examples: await runExamples(codebook, await shippedPrior()) };
 }
 
+export type { Orphan, Placed, PlacedMemo, PlacedWork } from './anchoring/index.ts';
 export { MATRIX_KINDS } from './display/index.ts';
 export type { ExampleFailure } from './reduction/index.ts';

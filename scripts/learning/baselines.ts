@@ -1,8 +1,8 @@
-import { judge } from '../../src/reduction/judge.ts';
-import { codingContext } from '../../src/reduction/context.ts';
-import { signalsOf, unitText } from '../../src/reduction/signals.ts';
 import type { Codebook } from '../../src/model/codebook.ts';
 import type { Coding, Polarity } from '../../src/model/coding.ts';
+import { codingContext } from '../../src/reduction/context.ts';
+import { judge } from '../../src/reduction/judge.ts';
+import { signalsOf, unitTexts } from '../../src/reduction/signals.ts';
 import type { UnitCodes } from './scoring.ts';
 import type { GoldStudy } from './studies.ts';
 
@@ -29,7 +29,7 @@ function codingOf(document: string, unit: number, code: string, polarity: Polari
 export async function dictionary(study: GoldStudy, codebook: Codebook): Promise<UnitCodes[]> {
   const context = await codingContext(codebook, study.lang);
   return study.documents.flatMap((document) => {
-    const texts = document.units.map((unit) => unitText(document, unit, context));
+    const texts = unitTexts(document, context);
     const signals = signalsOf(texts, context);
     return texts.map((text, index): UnitCodes => {
       const found = (signals[index] ?? []).filter(({ kind }) => kind === 'term' || kind === 'phrase');
@@ -68,7 +68,9 @@ export function majority(study: GoldStudy, others: readonly GoldStudy[]): UnitCo
     .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
   const [code] = ranking;
   if (code === undefined) return [];
-  const side = commonest(['positive', 'negative', 'mixed'].map((polarity) => `${code} ${polarity}`))?.split(' ')[1];
+  const side = commonest(['positive', 'negative', 'mixed'].map((polarity) => `${code} ${polarity}`))?.split(
+    ' ',
+  )[1];
   return study.documents.flatMap(({ id, units }) =>
     units.map(({ ordinal }) => ({
       document: id,

@@ -18,7 +18,9 @@ export const TRAINING = join(import.meta.dirname, '..', '..', 'training');
 
 /** Every study, in the order of the catalogue. */
 export function catalogue(): CatalogueEntry[] {
-  const { studies } = parse(readFileSync(join(TRAINING, 'catalogue.yaml'), 'utf8')) as { studies: CatalogueEntry[] };
+  const { studies } = parse(readFileSync(join(TRAINING, 'catalogue.yaml'), 'utf8')) as {
+    studies: CatalogueEntry[];
+  };
   const folders = readdirSync(join(TRAINING, 'studies')).sort();
   const missing = folders.filter((folder) => !studies.some(({ id }) => id === folder));
   if (missing.length > 0) throw new Error(`training/catalogue.yaml does not name ${missing.join(', ')}`);

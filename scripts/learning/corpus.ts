@@ -5,7 +5,15 @@ import type { Framework, TrainingStudy } from '../../src/reduction/learned/train
 import { catalogue } from './catalogue.ts';
 import { purged, ruleUse } from './purge.ts';
 import { remarksOf } from './remarks.ts';
-import { codebooksOf, examplesOf, frameworksOf, type GoldStudy, readGoldStudy, sharedStemmer, trainingStudy } from './studies.ts';
+import {
+  codebooksOf,
+  examplesOf,
+  frameworksOf,
+  type GoldStudy,
+  readGoldStudy,
+  sharedStemmer,
+  trainingStudy,
+} from './studies.ts';
 
 /** Everything there is to learn from and to be measured on. */
 export interface Corpus {

@@ -1,8 +1,8 @@
-import { seededRandom } from '../../src/statistics/random.ts';
-import { trainPrior } from '../../src/reduction/learned/train.ts';
 import type { Codebook } from '../../src/model/codebook.ts';
 import type { Evaluation } from '../../src/model/evaluation.ts';
 import type { Prior } from '../../src/reduction/index.ts';
+import { trainPrior } from '../../src/reduction/learned/train.ts';
+import { seededRandom } from '../../src/statistics/random.ts';
 import { dictionary, majority } from './baselines.ts';
 import type { Corpus } from './corpus.ts';
 import { folds } from './folds.ts';
@@ -102,7 +102,8 @@ export async function measureFold(corpus: Corpus, fold: number): Promise<Measure
   const tested = folds(corpus.gold)[fold] ?? [];
   const ids = new Set(tested.map(({ id }) => id));
   const training = corpus.fair.filter(({ id }) => !ids.has(id));
-  if (training.length + tested.length !== corpus.fair.length) throw new Error('a scored study is in the training');
+  if (training.length + tested.length !== corpus.fair.length)
+    throw new Error('a scored study is in the training');
   const prior = trainPrior([...training, ...corpus.remarks], corpus.frameworks);
   const measured: Measurement[] = [];
   for (const study of tested) measured.push(...(await measureStudy(study, corpus, prior)));

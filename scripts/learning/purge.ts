@@ -22,7 +22,11 @@ export function ruleUse(studies: readonly TrainingStudy[]): RuleUse {
  * out. What stays was found elsewhere too, so that it says something of how people talk, and not of one study.
  */
 export function purged(codebook: Codebook, study: string, use: RuleUse): Codebook {
-  const kept = (code: string, list: 'terms' | 'positive' | 'negative' | 'questions', values: readonly string[]) =>
+  const kept = (
+    code: string,
+    list: 'terms' | 'positive' | 'negative' | 'questions',
+    values: readonly string[],
+  ) =>
     values.filter((_, index) => {
       const by = use.get(`${codebook.id} ${code}.${list}[${index}]`);
       return by === undefined || by.size > 1 || !by.has(study);

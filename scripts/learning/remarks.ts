@@ -4,9 +4,9 @@ import type { Stemmer } from '../../src/language/stems.ts';
 import type { Codebook } from '../../src/model/codebook.ts';
 import type { Lang } from '../../src/model/text.ts';
 import { codingContext } from '../../src/reduction/context.ts';
-import type { Side } from '../../src/reduction/learned/polarity.ts';
 import { loosePassage } from '../../src/reduction/learned/from-codebook.ts';
 import type { CodedPassage } from '../../src/reduction/learned/lessons.ts';
+import type { Side } from '../../src/reduction/learned/polarity.ts';
 import type { TrainingStudy } from '../../src/reduction/learned/train.ts';
 import { TRAINING } from './catalogue.ts';
 
@@ -20,7 +20,7 @@ export async function remarksOf(
 ): Promise<TrainingStudy[]> {
   const studies: TrainingStudy[] = [];
   for (const file of readdirSync(FOLDER).sort()) {
-    const [framework = '', lang] = file.split(/\.(?=(?:id|en)\.tsv$)|\.tsv$/u) as [string, Lang];
+    const [framework, lang] = file.split(/\.(?=(?:id|en)\.tsv$)|\.tsv$/u) as [string, Lang];
     const codebook = codebooks.get(framework);
     if (codebook === undefined) throw new Error(`training/remarks/${file}: no codebook ${framework}`);
     const context = await codingContext(codebook, lang);
@@ -28,7 +28,7 @@ export async function remarksOf(
     const passages = lines.map((line, index): CodedPassage => {
       const [code = '', sign = '', remark = ''] = line.split('\t');
       const side = SIDES[sign];
-      if ((code !== '-' && side === undefined)) throw new Error(`${file}:${index + 2}: ${line}`);
+      if (code !== '-' && side === undefined) throw new Error(`${file}:${index + 2}: ${line}`);
       return {
         passage: loosePassage(remark, context, stem[lang]),
         codes: new Map(side === undefined ? [] : [[code, side]]),

@@ -1,7 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { conclude } from '../../src/conclusion/index.ts';
-import { type CodedUnits, evaluate, readCodings, readStudyRun, readVerdicts } from '../../src/evaluation/index.ts';
+import {
+  type CodedUnits,
+  evaluate,
+  readCodings,
+  readStudyRun,
+  readVerdicts,
+} from '../../src/evaluation/index.ts';
 import type { Codebook } from '../../src/model/codebook.ts';
 import type { Coding, FactorMention } from '../../src/model/coding.ts';
 import type { Evaluation } from '../../src/model/evaluation.ts';
@@ -41,7 +47,9 @@ export async function code(
     await reducer.learn(study.documents, (document, unit) => {
       const key = unitKey(document, unit);
       const gold = own.has(key) ? study.gold.get(key) : undefined;
-      return gold === undefined ? undefined : new Map(gold.codes.map(({ code: id, polarity }) => [id, polarity]));
+      return gold === undefined
+        ? undefined
+        : new Map(gold.codes.map(({ code: id, polarity }) => [id, polarity]));
     });
   }
   const coded: UnitCodes[] = [];
@@ -87,7 +95,8 @@ export async function score(
   coded: readonly UnitCodes[],
   own: ReadonlySet<string> = new Set(),
 ): Promise<Evaluation> {
-  const isOwn = ({ document, unit }: { document: string; unit: number }): boolean => own.has(unitKey(document, unit));
+  const isOwn = ({ document, unit }: { document: string; unit: number }): boolean =>
+    own.has(unitKey(document, unit));
   const human = [...own].flatMap((key) => {
     const gold = study.gold.get(key);
     return gold === undefined ? [] : humanCodings(study, gold);
@@ -99,10 +108,20 @@ export async function score(
     codings: [...coded.filter((one) => !isOwn(one)).flatMap(({ codings }) => codings), ...human],
     factors: coded.flatMap(({ factors }) => factors),
   };
-  const analysis = { ...whole, conclusion: conclude(whole), coders: [], memos: [], warnings: [] };
+  const analysis = {
+    ...whole,
+    conclusion: conclude(whole),
+    coders: [],
+    agreement: null,
+    memos: [],
+    warnings: [],
+  };
   const rankings = coded.map(({ document, unit, ranking }) => ({ document, unit, codes: ranking }));
   const given = readStudyRun(analysis, rankings, study.id);
   const gold = goldOf(study);
-  const rest = (side: CodedUnits): CodedUnits => ({ ...side, units: side.units.filter((unit) => !isOwn(unit)) });
+  const rest = (side: CodedUnits): CodedUnits => ({
+    ...side,
+    units: side.units.filter((unit) => !isOwn(unit)),
+  });
   return evaluate(rest(gold), rest(given), NO_INTERVALS);
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCodebook } from '../../src/codebook/load.ts';
-import { stemmerWith, rootsOf, type Stemmer } from '../../src/language/stems.ts';
 import { textReader } from '../../src/language/reader.ts';
+import { rootsOf, type Stemmer, stemmerWith } from '../../src/language/stems.ts';
 import type { Codebook } from '../../src/model/codebook.ts';
 import type { Document } from '../../src/model/source.ts';
 import type { Study } from '../../src/model/study.ts';
@@ -10,11 +10,11 @@ import type { Lang } from '../../src/model/text.ts';
 import { readStudy } from '../../src/pipeline.ts';
 import { codingContext } from '../../src/reduction/context.ts';
 import { codebookPassages, examplePassages } from '../../src/reduction/learned/from-codebook.ts';
+import type { CodedPassage } from '../../src/reduction/learned/lessons.ts';
 import type { Side } from '../../src/reduction/learned/polarity.ts';
 import { readPassages } from '../../src/reduction/learned/read.ts';
-import type { CodedPassage } from '../../src/reduction/learned/lessons.ts';
 import type { Framework, TrainingStudy } from '../../src/reduction/learned/train.ts';
-import { signalsOf, unitText } from '../../src/reduction/signals.ts';
+import { signalsOf, unitTexts } from '../../src/reduction/signals.ts';
 import { type CatalogueEntry, TRAINING } from './catalogue.ts';
 
 /** What a person said of one unit. */
@@ -38,10 +38,18 @@ export const unitKey = (document: string, unit: number): string => `${document}:
 /** Reads one study; every unit must have its gold line, and the words it begins with. */
 export async function readGoldStudy(entry: CatalogueEntry): Promise<GoldStudy> {
   const root = join(TRAINING, 'studies', entry.id);
-  const { study, documents } = await readStudy({ inputs: [join(root, 'raw')], codebook: entry.framework, lang: entry.lang });
-  const lines = readFileSync(join(root, 'gold', 'codings.jsonl'), 'utf8').split('\n').filter((line) => line !== '');
+  const { study, documents } = await readStudy({
+    inputs: [join(root, 'raw')],
+    codebook: entry.framework,
+    lang: entry.lang,
+  });
+  const lines = readFileSync(join(root, 'gold', 'codings.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
   const gold = new Map(
-    lines.map((line) => JSON.parse(line) as GoldUnit).map((unit) => [unitKey(unit.doc, unit.unit), unit] as const),
+    lines
+      .map((line) => JSON.parse(line) as GoldUnit)
+      .map((unit) => [unitKey(unit.doc, unit.unit), unit] as const),
   );
   const read = documents.map((document) => ({ ...document, lang: entry.lang }));
   for (const document of read) {
@@ -61,7 +69,8 @@ export async function sharedStemmer(lang: Lang, studies: readonly GoldStudy[]): 
   const users = new Map<string, Set<string>>();
   for (const study of studies.filter((one) => one.lang === lang)) {
     for (const { text } of study.documents) {
-      for (const { standard } of reader.words(text)) users.set(standard, (users.get(standard) ?? new Set()).add(study.id));
+      for (const { standard } of reader.words(text))
+        users.set(standard, (users.get(standard) ?? new Set()).add(study.id));
     }
   }
   const words = [...users].filter(([, by]) => by.size > 1).map(([word]) => word);
@@ -69,14 +78,21 @@ export async function sharedStemmer(lang: Lang, studies: readonly GoldStudy[]): 
 }
 
 /** The study's units as the learned coder sees them under a codebook, with what the person said. */
-export async function trainingStudy(study: GoldStudy, codebook: Codebook, stem: Stemmer): Promise<TrainingStudy> {
+export async function trainingStudy(
+  study: GoldStudy,
+  codebook: Codebook,
+  stem: Stemmer,
+): Promise<TrainingStudy> {
   const context = await codingContext(codebook, study.lang);
   const passages = study.documents.flatMap((document): CodedPassage[] => {
-    const texts = document.units.map((unit) => unitText(document, unit, context));
+    const texts = unitTexts(document, context);
     return readPassages(document, texts, signalsOf(texts, context), context, stem).map((passage) => ({
       passage,
       codes: new Map(
-        (study.gold.get(unitKey(document.id, passage.unit))?.codes ?? []).map(({ code, polarity }) => [code, polarity]),
+        (study.gold.get(unitKey(document.id, passage.unit))?.codes ?? []).map(({ code, polarity }) => [
+          code,
+          polarity,
+        ]),
       ),
     }));
   });
@@ -115,7 +131,8 @@ export async function examplesOf(
   for (const [framework, codebook] of codebooks) {
     for (const lang of ['id', 'en'] as const) {
       const passages = examplePassages(await codingContext(codebook, lang), stem[lang]);
-      if (passages.length > 0) sets.push({ id: `${framework} examples`, framework, lang, passages, kind: 'examples' });
+      if (passages.length > 0)
+        sets.push({ id: `${framework} examples`, framework, lang, passages, kind: 'examples' });
     }
   }
   return sets;

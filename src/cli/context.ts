@@ -15,6 +15,12 @@ export interface CommonOptions {
   readonly json?: boolean;
 }
 
+/** Options of commands that count codings. */
+export interface CountOptions extends CommonOptions {
+  readonly only?: 'human';
+  readonly coder?: string;
+}
+
 /** What a command is given beside its arguments and options. */
 export interface CommandContext {
   readonly io: Io;
@@ -33,6 +39,15 @@ export const LANG_OPTION = [
 export const CODEBOOK_OPTION = [
   '-c, --codebook <id|file>',
   'shipped codebook (see `telaah codebook list`) or a YAML file; by default the one in study.yaml',
+] as const;
+export const ONLY_OPTION = [
+  '--only <human>',
+  'count only what people coded or confirmed, no proposals',
+  (value: string) => oneOf('--only', ['human'])(value),
+] as const;
+export const COUNT_CODER_OPTION = [
+  '--coder <name>',
+  'count only what this person coded or confirmed',
 ] as const;
 export const INPUTS_ARGUMENT = ['[inputs...]', "the study's folder, or files and folders", ['.']] as const;
 
@@ -74,6 +89,13 @@ export function requestFor(inputs: readonly string[], options: CommonOptions, io
     ...(lang === undefined ? {} : { lang }),
     progress: progressOn(io, sayIn(lang ?? 'en')),
   };
+}
+
+/** The same for a command that counts codings. */
+export function countingRequest(inputs: readonly string[], options: CountOptions, io: Io): RunRequest {
+  const { only, coder } = options;
+  const count = { ...(only === undefined ? {} : { only }), ...(coder === undefined ? {} : { coder }) };
+  return { ...requestFor(inputs, options, io), count };
 }
 
 /** Examples under a command's help. */

@@ -12,6 +12,10 @@ export interface Io {
   readonly columns: number | undefined;
   /** Milliseconds, for progress alone. */
   readonly now: () => number;
+  /** The time of day in ISO 8601 (UTC), for the journals of people's codings. */
+  readonly time: () => string;
+  /** A new id, never given before; lower-case letters and digits. */
+  readonly newId: () => string;
 }
 
 /** What the shell is told. */

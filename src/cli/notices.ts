@@ -7,7 +7,8 @@ import { printable, type Say } from './terminal/text.ts';
 
 const SHOWN = 6;
 
-function line(warning: Warning, say: Say, io: Io): string {
+/** One warning as a line for stderr. */
+export function warningLine(warning: Warning, say: Say, io: Io): string {
   const style = styleFor(io, 'err');
   const word = style.yellow(say({ id: 'peringatan:', en: 'warning:' }));
   return `${style.bold(printable(warning.where))} ${word} ${printable(say(warning.message))}  ${style.dim(`[${warning.code}]`)}\n`;
@@ -21,7 +22,7 @@ export function tellWarnings(run: ReadStudy, say: Say, io: Io): void {
     }
   }
   const others = run.warnings.filter((warning) => warning.code !== 'SOURCE_UNREADABLE');
-  for (const warning of others.slice(0, SHOWN)) io.err(line(warning, say, io));
+  for (const warning of others.slice(0, SHOWN)) io.err(warningLine(warning, say, io));
   const rest = others.length - SHOWN;
   if (rest > 0) {
     io.err(

@@ -48,9 +48,17 @@ const OPENS_ONLY: ReadonlySet<MarkKind> = new Set(['opening-contrast', 'opening-
 /** A clause that a comma ends: what follows is the main clause again. */
 const ENDS_AT_COMMA: ReadonlySet<ClauseLink> = new Set(['concession', 'condition', 'purpose']);
 
+const BLANK = 0x20;
 const BREAK = /[,;:–—()|]|\s-\s|→|->/u;
 /** `keterlambatan: nihil`, `kedisiplinan? Belum`: what denies the words before a colon belongs to them. */
 const COLON = /^\s*:\s*$/u;
+
+/** What stands between two words: most often a blank. */
+function betweenWords({ text, start }: Sentence, from: number, to: number): string {
+  return to === from + 1 && text.charCodeAt(from - start) === BLANK
+    ? ' '
+    : text.slice(from - start, to - start);
+}
 
 /** The clauses of a sentence: broken at connectives and at marks of punctuation between words. */
 function splitClauses(sentence: Sentence, marks: readonly MarkMatch[]): Clause[] {
@@ -70,12 +78,9 @@ function splitClauses(sentence: Sentence, marks: readonly MarkMatch[]): Clause[]
   };
   tokens.forEach((token, index) => {
     const before = tokens[index - 1];
-    const between =
-      before === undefined
-        ? ''
-        : sentence.text.slice(before.end - sentence.start, token.start - sentence.start);
-    const joined = COLON.test(between) && negators.has(index);
-    const broken = index === 0 || (BREAK.test(between) && !joined);
+    const between = before === undefined ? '' : betweenWords(sentence, before.end, token.start);
+    const joined = negators.has(index) && COLON.test(between);
+    const broken = index === 0 || (between !== ' ' && BREAK.test(between) && !joined);
     const opener = openers.get(index);
     if (broken && index > 0) {
       close(index - 1);

@@ -2,11 +2,27 @@ import type { Token } from './tokens.ts';
 
 /** A token with the form it is compared by. */
 export interface StemmedToken extends Token {
+  /** The number of the word in its reader, the same wherever the word stands. */
+  readonly id: number;
   readonly stem: string;
   /** The word names the absence of its stem: `ketidaksesuaian`. */
   readonly negated: boolean;
   /** The ways to look it up in a {@link PhraseIndex}. */
   readonly paths: readonly Path[];
+}
+
+/** Works something out once for each distinct word of a reader. */
+export function perWord<T>(workOut: (token: StemmedToken) => T): (token: StemmedToken) => T {
+  const known: (T | undefined)[] = [];
+  return (token) => {
+    const before = known[token.id];
+    if (before !== undefined) return before;
+    const value = workOut(token);
+    // Arrays with large gaps are slow.
+    while (known.length < token.id) known.push(undefined);
+    known[token.id] = value;
+    return value;
+  };
 }
 
 /** Where a phrase was found: indices into the tokens it was looked for in, both inclusive. */
@@ -86,12 +102,20 @@ interface Step<Entry> {
   readonly denied: boolean;
 }
 
-function stepsFrom<Entry>(from: Node<Entry>, paths: readonly Path[], denied: boolean): Step<Entry>[] {
+function follow<Entry>(from: Node<Entry>, { keys }: Path): Node<Entry> | undefined {
+  let node: Node<Entry> | undefined = from;
+  for (const key of keys) {
+    node = node.next.get(key);
+    if (node === undefined) return undefined;
+  }
+  return node;
+}
+
+function stepsFrom<Entry>(from: Node<Entry>, paths: readonly Path[]): Step<Entry>[] {
   const steps: Step<Entry>[] = [];
   for (const path of paths) {
-    let node: Node<Entry> | undefined = from;
-    for (const key of path.keys) node = node?.next.get(key);
-    if (node !== undefined) steps.push({ node, denied: denied || path.denied });
+    const node = follow(from, path);
+    if (node !== undefined) steps.push({ node, denied: path.denied });
   }
   return steps;
 }
@@ -105,8 +129,8 @@ function stepsFrom<Entry>(from: Node<Entry>, paths: readonly Path[], denied: boo
 export class PhraseIndex<Entry> {
   readonly #root: Node<Entry> = newNode();
   readonly #analyse: Analyse;
-  /** Where phrases can begin with a word, by the word's paths, which all its occurrences share. */
-  readonly #starts = new WeakMap<readonly Path[], readonly Step<Entry>[]>();
+  /** Where phrases can begin with a word. */
+  readonly #starts = perWord((token) => stepsFrom(this.#root, token.paths));
   #pairs = 0;
 
   constructor(analyse: Analyse) {
@@ -131,53 +155,65 @@ export class PhraseIndex<Entry> {
     });
   }
 
-  #startsWith(paths: readonly Path[]): readonly Step<Entry>[] {
-    let steps = this.#starts.get(paths);
-    if (steps === undefined) {
-      steps = stepsFrom(this.#root, paths, false);
-      this.#starts.set(paths, steps);
+  /** Every match in `tokens`, which should be one sentence read by the index's own reader; in order of place. */
+  find(tokens: readonly StemmedToken[]): PhraseMatch<Entry>[] {
+    const search = new Search<Entry>(tokens);
+    for (let first = 0; first < tokens.length; first += 1) {
+      const token = tokens[first];
+      if (token === undefined) continue;
+      for (const step of this.#starts(token)) search.arrive(first, first, step);
     }
-    return steps;
+    return search.found();
+  }
+}
+
+/** One search: what has been found so far, and the sides of near-pairs that wait for each other. */
+class Search<Entry> {
+  readonly #tokens: readonly StemmedToken[];
+  readonly #found: PhraseMatch<Entry>[] = [];
+  #sides: Map<number, [PhraseMatch<Entry>[], PhraseMatch<Entry>[]]> | undefined;
+
+  constructor(tokens: readonly StemmedToken[]) {
+    this.#tokens = tokens;
   }
 
-  /** Every match in `tokens`, which should be one sentence; in order of place. */
-  find(tokens: readonly StemmedToken[]): PhraseMatch<Entry>[] {
-    const found: PhraseMatch<Entry>[] = [];
-    const sides = new Map<number, [PhraseMatch<Entry>[], PhraseMatch<Entry>[]]>();
-    const take = (
-      { entry, words, side, pair }: Ending<Entry>,
-      first: number,
-      last: number,
-      denied: boolean,
-    ): void => {
-      const match = { entry, first, last, words, between: null, denied };
-      if (side === null) found.push(match);
-      else {
-        const known = sides.get(pair) ?? [[], []];
-        known[side].push(match);
-        sides.set(pair, known);
-      }
-    };
-    const arrive = (first: number, at: number, { node, denied }: Step<Entry>): void => {
-      for (const ending of node.endings) take(ending, first, at, denied);
-      if (node.next.size > 0) walk(first, at + 1, node, denied);
-    };
-    const walk = (first: number, at: number, node: Node<Entry>, denied: boolean): void => {
-      const token = tokens[at];
-      if (token === undefined) return;
-      if (token.filler) walk(first, at + 1, node, denied);
-      for (const step of stepsFrom(node, token.paths, denied)) arrive(first, at, step);
-    };
-    for (const [first, { paths }] of tokens.entries()) {
-      for (const step of this.#startsWith(paths)) arrive(first, first, step);
+  arrive(first: number, at: number, { node, denied }: Step<Entry>): void {
+    for (const ending of node.endings) this.#take(ending, first, at, denied);
+    if (node.next.size > 0) this.#walk(first, at + 1, node, denied);
+  }
+
+  #walk(first: number, at: number, node: Node<Entry>, denied: boolean): void {
+    const token = this.#tokens[at];
+    if (token === undefined) return;
+    if (token.filler) this.#walk(first, at + 1, node, denied);
+    for (const path of token.paths) {
+      const next = follow(node, path);
+      if (next !== undefined) this.arrive(first, at, { node: next, denied: denied || path.denied });
     }
-    for (const [left, right] of sides.values()) {
+  }
+
+  #take({ entry, words, side, pair }: Ending<Entry>, first: number, last: number, denied: boolean): void {
+    const match = { entry, first, last, words, between: null, denied };
+    if (side === null) {
+      this.#found.push(match);
+      return;
+    }
+    this.#sides ??= new Map();
+    const known = this.#sides.get(pair) ?? [[], []];
+    known[side].push(match);
+    this.#sides.set(pair, known);
+  }
+
+  found(): PhraseMatch<Entry>[] {
+    for (const [left, right] of this.#sides?.values() ?? []) {
       for (const a of left) {
         const b = nearest(a, right);
-        if (b !== undefined) found.push(joined(a, b));
+        if (b !== undefined) this.#found.push(joined(a, b));
       }
     }
-    return found.sort((a, b) => a.first - b.first || a.last - b.last);
+    return this.#found.length < 2
+      ? this.#found
+      : this.#found.sort((a, b) => a.first - b.first || a.last - b.last);
   }
 }
 

@@ -194,20 +194,27 @@ export function passagePolarity(
   judgements: readonly ClauseJudgement[],
   relevance: (judgement: ClauseJudgement) => number = () => 1,
 ): PassagePolarity {
-  const sum = (value: (judgement: ClauseJudgement) => number): number =>
-    judgements.reduce(
-      (all, judgement) => all + relevance(judgement) * judgement.weight * value(judgement),
-      0,
-    );
-  const given = { positive: sum((one) => one.given.positive), negative: sum((one) => one.given.negative) };
+  const given = { positive: 0, negative: 0 };
+  const lexicon = { positive: 0, negative: 0 };
+  let uncertain = 0;
+  let opposed = false;
+  for (const judgement of judgements) {
+    const near = relevance(judgement);
+    const counts = near * judgement.weight;
+    given.positive += counts * judgement.given.positive;
+    given.negative += counts * judgement.given.negative;
+    lexicon.positive += counts * judgement.lexicon.positive;
+    lexicon.negative += counts * judgement.lexicon.negative;
+    const { positive, negative } = total(judgement);
+    if (judgement.uncertain) uncertain += counts * (positive + negative);
+    if (judgement.opposes && near === 1) opposed = true;
+  }
   const beside = given.positive + given.negative > 0 ? LEXICON_BESIDE : 1;
   const balance = {
-    positive: given.positive + beside * sum((one) => one.lexicon.positive),
-    negative: given.negative + beside * sum((one) => one.lexicon.negative),
+    positive: given.positive + beside * lexicon.positive,
+    negative: given.negative + beside * lexicon.negative,
   };
-  const opposed = judgements.some((judgement) => judgement.opposes && relevance(judgement) === 1);
   const both = evenness(given) >= MIXED_GIVEN;
-  const uncertain = sum((one) => (one.uncertain ? total(one).positive + total(one).negative : 0));
   return {
     polarity: both ? 'mixed' : polarityOf(balance, opposed ? MIXED_OPPOSED : MIXED),
     weight: uncertain > (balance.positive + balance.negative) / 2 ? 0.5 : 1,

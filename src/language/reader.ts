@@ -32,7 +32,7 @@ function wordReader(lang: Lang, stem: Stemmer): (surface: string) => WordForms {
     const standard = standardForm(surface, lang);
     const absent = lang === 'id' ? hiddenNegation(standard) : undefined;
     const word = { surface, standard, stem: stem(absent ?? standard), negated: absent !== undefined };
-    const forms = { ...word, filler: isFiller(surface, lang), paths: pathsOf(word) };
+    const forms = { ...word, id: known.size, filler: isFiller(surface, lang), paths: pathsOf(word) };
     known.set(surface, forms);
     return forms;
   };
@@ -42,8 +42,8 @@ function readerWith(lang: Lang, stem: Stemmer): TextReader {
   const read = wordReader(lang, stem);
   const words = (text: string, offset = 0): StemmedToken[] =>
     splitWords(text, offset).map(({ start, end, surface }) => {
-      const { standard, filler, stem: root, negated, paths } = read(surface);
-      return { start, end, surface, standard, filler, stem: root, negated, paths };
+      const { id, standard, filler, stem: root, negated, paths } = read(surface);
+      return { start, end, surface, id, standard, filler, stem: root, negated, paths };
     });
   return {
     lang,

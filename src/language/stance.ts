@@ -26,7 +26,9 @@ function has(
   { first, last }: Pick<Clause, 'first' | 'last'>,
   kind: MarkKind,
 ): boolean {
-  return marks.some((mark) => mark.entry.kind === kind && mark.first >= first && mark.last <= last);
+  for (const mark of marks)
+    if (mark.entry.kind === kind && mark.first >= first && mark.last <= last) return true;
+  return false;
 }
 
 /**

@@ -46,38 +46,47 @@ const PREFIXES: readonly (readonly [prefix: string, restored: readonly string[]]
   ['n', ['t', 'd']],
 ];
 
-const SHORTEST_ROOT = 3;
-
-function* withoutEndings(word: string): Generator<string> {
-  yield word;
-  const bare = word.replace(PARTICLE, '');
-  const owned = bare.replace(POSSESSIVE, '');
-  if (bare !== word) yield bare;
-  if (owned !== bare) yield owned;
-  for (const suffix of SUFFIXES) {
-    if (owned.endsWith(suffix)) yield owned.slice(0, -suffix.length);
-  }
+const PREFIXES_BY_LETTER = new Map<string, (typeof PREFIXES)[number][]>();
+for (const entry of PREFIXES) {
+  const [letter = ''] = entry[0];
+  PREFIXES_BY_LETTER.set(letter, [...(PREFIXES_BY_LETTER.get(letter) ?? []), entry]);
 }
 
-function* withoutPrefixes(word: string, depth = 2): Generator<string> {
-  yield word;
+const SHORTEST_ROOT = 3;
+/** A word has at most so many prefixes one before another. */
+const MOST_PREFIXES = 2;
+
+/** Visits a word and what is left of it without its prefixes. */
+function withoutPrefixes(word: string, visit: (candidate: string) => void, depth = MOST_PREFIXES): void {
+  visit(word);
   if (depth === 0) return;
-  for (const [prefix, restored] of PREFIXES) {
+  for (const [prefix, restored] of PREFIXES_BY_LETTER.get(word[0] ?? '') ?? []) {
     if (!word.startsWith(prefix)) continue;
     const rest = word.slice(prefix.length);
-    for (const letter of restored) yield* withoutPrefixes(letter + rest, depth - 1);
+    for (const letter of restored) withoutPrefixes(letter + rest, visit, depth - 1);
   }
 }
 
-/** Every root the word can have by Indonesian affixation, the word itself first. */
-function rootCandidates(word: string): string[] {
-  const candidates = new Set<string>();
-  for (const ending of withoutEndings(word)) {
-    for (const candidate of withoutPrefixes(ending)) {
-      if (candidate.length >= SHORTEST_ROOT) candidates.add(candidate);
-    }
+/** Visits every form that a word can come from by Indonesian affixation, the word itself first. */
+function visitCandidates(word: string, visit: (candidate: string) => void): void {
+  withoutPrefixes(word, visit);
+  const bare = word.replace(PARTICLE, '');
+  const owned = bare.replace(POSSESSIVE, '');
+  if (bare !== word) withoutPrefixes(bare, visit);
+  if (owned !== bare) withoutPrefixes(owned, visit);
+  for (const suffix of SUFFIXES) {
+    if (owned.endsWith(suffix)) withoutPrefixes(owned.slice(0, -suffix.length), visit);
   }
-  return [...candidates];
+}
+
+/** Of the roots that a word can have the longest, which is the likeliest; of equals the first. */
+function longestRoot(word: string, roots: ReadonlySet<string>): string | undefined {
+  let best: string | undefined;
+  visitCandidates(word, (candidate) => {
+    if (candidate.length < SHORTEST_ROOT || candidate.length <= (best?.length ?? 0)) return;
+    if (roots.has(candidate) && !isClosed(word, candidate)) best = candidate;
+  });
+  return best;
 }
 
 /** `ketidaksesuaian` → `kesesuaian`: the word whose absence it names; `undefined` for other words. */
@@ -96,16 +105,8 @@ function indonesian(roots: ReadonlySet<string>): Stemmer {
     const exception = EXCEPTIONS.get(word);
     if (exception !== undefined) return exception;
     if (GUARDED.has(word) || roots.has(word)) return word;
-    return longest(rootCandidates(word).filter((root) => roots.has(root) && !isClosed(word, root))) ?? word;
+    return longestRoot(word, roots) ?? word;
   };
-}
-
-/** Of several roots the longest is the likeliest; of equals the first. */
-function longest(words: readonly string[]): string | undefined {
-  return words.reduce<string | undefined>(
-    (best, word) => (best === undefined || word.length > best.length ? word : best),
-    undefined,
-  );
 }
 
 function cached(stem: Stemmer): Stemmer {

@@ -38,6 +38,12 @@ export interface ClauseValence {
   readonly notes: readonly string[];
 }
 
+const NOTHING_SAID: ClauseValence = {
+  given: { positive: 0, negative: 0 },
+  lexicon: { positive: 0, negative: 0 },
+  notes: [],
+};
+
 /** Negators reach at most this far to the right, and over this many words of content. */
 const REACH = 6;
 const CONTENT = 3;
@@ -80,7 +86,8 @@ function directionOf(kind: MarkKind): 1 | -1 | 0 {
 class ClauseReader {
   readonly #sentence: Sentence;
   readonly #clause: Clause;
-  readonly #kinds = new Map<number, Set<MarkKind>>();
+  /** The marks in this clause, and in what a phrase of it reaches. */
+  readonly #marks: readonly MarkMatch[];
   readonly #usedNegators = new Set<number>();
   /** What judges in this clause, and what reaches into it from another. */
   readonly #directed: readonly Directed[];
@@ -98,15 +105,8 @@ class ClauseReader {
     this.#foreign = near.filter((item) => item.first < clause.first);
     // A near-pair can reach over the clause's end, with a negator between its sides.
     const reach = { first: clause.first, last: Math.max(clause.last, ...own.map((item) => item.last)) };
-    const here = marks.filter((mark) => overlap(mark, reach));
-    for (const mark of here) {
-      for (let index = mark.first; index <= mark.last; index++) {
-        const kinds = this.#kinds.get(index);
-        if (kinds === undefined) this.#kinds.set(index, new Set([mark.entry.kind]));
-        else kinds.add(mark.entry.kind);
-      }
-    }
-    this.#directed = this.#withLexicon(own, here, given.topic);
+    this.#marks = marks.filter((mark) => overlap(mark, reach));
+    this.#directed = this.#withLexicon(own, given.topic);
   }
 
   read(): ClauseValence {
@@ -116,7 +116,10 @@ class ClauseReader {
   }
 
   #is(index: number, kind: MarkKind): boolean {
-    return this.#kinds.get(index)?.has(kind) ?? false;
+    for (const { entry, first, last } of this.#marks) {
+      if (entry.kind === kind && index >= first && index <= last) return true;
+    }
+    return false;
   }
 
   #word(index: number): string {
@@ -124,9 +127,9 @@ class ClauseReader {
   }
 
   /** Given phrases go before words of the lexicon that they hold, and longer entries of the lexicon before shorter ones. */
-  #withLexicon(own: readonly Directed[], marks: readonly MarkMatch[], topic: readonly Stretch[]): Directed[] {
-    const idle = marks.filter((mark) => IDLE.has(mark.entry.kind));
-    const lexical = marks.flatMap((mark): Directed[] => {
+  #withLexicon(own: readonly Directed[], topic: readonly Stretch[]): Directed[] {
+    const idle = this.#marks.filter((mark) => IDLE.has(mark.entry.kind));
+    const lexical = this.#marks.flatMap((mark): Directed[] => {
       const direction = directionOf(mark.entry.kind);
       if (direction === 0 || !holds(this.#clause, mark)) return [];
       if ([...own, ...this.#foreign].some((item) => overlap(item, mark))) return [];
@@ -152,13 +155,22 @@ class ClauseReader {
 
   /** `ketidaksesuaian`: a word for the absence of something is criticism, whatever is absent. */
   #absences(): Directed[] {
-    return this.#sentence.tokens.flatMap((token, index): Directed[] => {
-      if (!token.negated || index < this.#clause.first || index > this.#clause.last) return [];
+    const absences: Directed[] = [];
+    for (let index = this.#clause.first; index <= this.#clause.last; index += 1) {
+      const token = this.#sentence.tokens[index];
+      if (token?.negated !== true) continue;
       const label = `word "${token.surface}"`;
-      return [
-        { first: index, last: index, direction: -1, strength: ABSENCE, given: false, between: null, label },
-      ];
-    });
+      absences.push({
+        first: index,
+        last: index,
+        direction: -1,
+        strength: ABSENCE,
+        given: false,
+        between: null,
+        label,
+      });
+    }
+    return absences;
   }
 
   #judge(item: Directed): void {
@@ -308,5 +320,8 @@ export function clauseValence(
   marks: readonly MarkMatch[],
   given: Given = NOTHING_GIVEN,
 ): ClauseValence {
-  return new ClauseReader(sentence, clause, marks, given).read();
+  const silent = given.directed.length === 0 && !marks.some((mark) => overlap(mark, clause));
+  return silent && !sentence.tokens.some((token) => token.negated)
+    ? NOTHING_SAID
+    : new ClauseReader(sentence, clause, marks, given).read();
 }

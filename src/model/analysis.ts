@@ -1,3 +1,4 @@
+import type { CodingAgreement } from './agreement.ts';
 import type { Codebook } from './codebook.ts';
 import type { Coding, FactorMention } from './coding.ts';
 import type {
@@ -8,6 +9,7 @@ import type {
   IndicatorFinding,
   Recommendation,
 } from './finding.ts';
+import type { CoderShare, StudyMemo } from './people.ts';
 import type { Document } from './source.ts';
 import type { Study } from './study.ts';
 import type { Warning } from './warning.ts';
@@ -38,5 +40,11 @@ export interface Conclusion {
 /** A whole run, from sources to conclusion. */
 export interface Analysis extends CodedStudy {
   readonly conclusion: Conclusion;
+  /** What each person did, by name. */
+  readonly coders: readonly CoderShare[];
+  /** Of several people who coded the same documents; `null` where no two did. */
+  readonly agreement: CodingAgreement | null;
+  /** On the study, its documents, codes and passages, in this order. */
+  readonly memos: readonly StudyMemo[];
   readonly warnings: readonly Warning[];
 }

@@ -8,14 +8,14 @@ export type FactorKind = 'supporting' | 'inhibiting';
 export type CodingStatus = 'proposed' | 'confirmed' | 'rejected' | 'human';
 
 /** What in a unit pointed to a code. */
-export type SignalKind = 'question' | 'term' | 'heading' | 'phrase';
+export type SignalKind = 'question' | 'term' | 'heading' | 'phrase' | 'learned';
 
 /** One reason for a coding, so that every coding can say why it is there. */
 export interface Why {
   readonly signal: SignalKind;
   /** The words that matched, as they stand in the text (or in the question or heading). */
   readonly match: string;
-  /** The place in the codebook: `kualitas/sop.terms[2]`. */
+  /** The place in the codebook: `kualitas/sop.terms[2]`; for a learned word the code and the stem: `kualitas/sop ~ urut`. */
   readonly rule: string;
   /** Where the words stand in the canonical text; `null` when they stand in the question or heading. */
   readonly span: Span | null;

@@ -22,7 +22,31 @@ export const ERROR_CODES = {
     id: 'Contoh dalam codebook tidak terkode sebagaimana tertulis',
     en: 'Examples of a codebook are not coded as it says',
   },
+  CODINGS_INVALID: {
+    id: 'Berkas koding atau penilaian salah',
+    en: 'A file of codings or verdicts is wrong',
+  },
+  NOTHING_TO_COMPARE: {
+    id: 'Kedua kumpulan koding tidak dapat dibandingkan',
+    en: 'Two sets of codings cannot be compared',
+  },
   UNIT_NOT_FOUND: { id: 'Satuan yang diminta tidak ada', en: 'There is no such unit' },
+  CODER_INVALID: {
+    id: 'Nama pengode belum disebut atau tidak dapat dipakai',
+    en: 'A coder’s name is missing or cannot be used',
+  },
+  CODING_NOT_FOUND: {
+    id: 'Koding, memo, atau kode yang diminta tidak ada',
+    en: 'There is no such coding, memo or code',
+  },
+  JOURNAL_LOCKED: {
+    id: 'Jurnal koding sedang ditulis proses lain',
+    en: 'A journal of codings is being written by another process',
+  },
+  JOURNAL_UNWRITABLE: {
+    id: 'Jurnal koding tidak dapat ditulis',
+    en: 'A journal of codings cannot be written',
+  },
   OUTPUT_REFUSED: {
     id: 'Folder keluaran berisi berkas yang bukan tulisan Telaah',
     en: 'The output folder holds files that Telaah did not write',

@@ -1,4 +1,4 @@
-import type { FactorKind, Polarity } from './coding.ts';
+import type { CodingStatus, FactorKind, Polarity } from './coding.ts';
 import type { Alignment, Convergence } from './finding.ts';
 import type { Technique } from './source.ts';
 import type { Bilingual } from './text.ts';
@@ -15,6 +15,13 @@ export const POLARITY_WORDS: Readonly<Record<Polarity, Bilingual>> = {
   negative: { id: 'negatif', en: 'negative' },
   mixed: { id: 'campuran', en: 'mixed' },
   neutral: { id: 'netral', en: 'neutral' },
+};
+
+export const STATUS_WORDS: Readonly<Record<CodingStatus, Bilingual>> = {
+  proposed: { id: 'usulan', en: 'proposed' },
+  confirmed: { id: 'dikonfirmasi', en: 'confirmed' },
+  rejected: { id: 'ditolak', en: 'rejected' },
+  human: { id: 'peneliti', en: 'by a person' },
 };
 
 export const CONVERGENCE_WORDS: Readonly<Record<Convergence, Bilingual>> = {

@@ -51,6 +51,26 @@ export const WARNING_CODES = {
   },
   METADATA_CONFLICT: { id: 'Keterangan yang bertentangan', en: 'Metadata that disagree' },
   METADATA_UNKNOWN: { id: 'Keterangan yang tidak dikenal', en: 'Metadata that are not known' },
+  JOURNAL_TORN: {
+    id: 'Baris terakhir jurnal koding terputus',
+    en: 'The last line of a journal of codings is torn off',
+  },
+  JOURNAL_LINE_UNREADABLE: {
+    id: 'Baris jurnal koding tidak terbaca',
+    en: 'A line of a journal of codings cannot be read',
+  },
+  CODING_ORPHANED: {
+    id: 'Koding yang kutipannya tidak ditemukan lagi',
+    en: 'A coding whose passage is not found any more',
+  },
+  CODING_MENDED: {
+    id: 'Koding pada kutipan yang ejaannya berubah',
+    en: 'A coding on a passage whose spelling has changed',
+  },
+  CODE_UNKNOWN: {
+    id: 'Koding dengan kode yang tidak ada dalam codebook',
+    en: 'A coding under a code that the codebook has not',
+  },
 } as const satisfies Record<string, Bilingual>;
 
 export type WarningCode = keyof typeof WARNING_CODES;

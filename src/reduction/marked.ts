@@ -4,14 +4,14 @@ import type { Sentence } from '../language/reader.ts';
 import type { CodingContext, FactorEntry, PhraseEntry, TermEntry, VocabularyEntry } from './coder.ts';
 
 /** What a codebook finds in each sentence. */
-interface Found {
+export interface Found {
   readonly terms: readonly PhraseMatch<TermEntry>[];
   readonly phrases: readonly PhraseMatch<PhraseEntry>[];
   readonly factors: readonly PhraseMatch<FactorEntry>[];
 }
 
 /** Makes what is looked up in sentences once for all that ask; the sentences of a context are its own. */
-function once<T>(find: (sentences: readonly Sentence[], context: CodingContext) => T) {
+export function once<T>(find: (sentences: readonly Sentence[], context: CodingContext) => T) {
   const known = new WeakMap<readonly Sentence[], T>();
   return (sentences: readonly Sentence[], context: CodingContext): T => {
     const before = known.get(sentences);
@@ -27,17 +27,21 @@ export const markedSentences = once<readonly MarkedSentence[]>((sentences, conte
   markSentences(sentences, context.marks),
 );
 
-function splitUp(matches: readonly PhraseMatch<VocabularyEntry>[]): Found {
-  const terms: PhraseMatch<TermEntry>[] = [];
-  const phrases: PhraseMatch<PhraseEntry>[] = [];
-  const factors: PhraseMatch<FactorEntry>[] = [];
-  for (const match of matches) {
-    const { entry } = match;
-    if (entry.of === 'term') terms.push({ ...match, entry });
-    else if (entry.of === 'phrase') phrases.push({ ...match, entry });
-    else factors.push({ ...match, entry });
-  }
-  return { terms, phrases, factors };
+type Match = PhraseMatch<VocabularyEntry>;
+
+const isTerm = (match: Match): match is PhraseMatch<TermEntry> => match.entry.of === 'term';
+const isPhrase = (match: Match): match is PhraseMatch<PhraseEntry> => match.entry.of === 'phrase';
+const isFactor = (match: Match): match is PhraseMatch<FactorEntry> => match.entry.of === 'factor';
+
+const NOTHING: Found = { terms: [], phrases: [], factors: [] };
+
+function splitUp(matches: readonly Match[]): Found {
+  if (matches.length === 0) return NOTHING;
+  return {
+    terms: matches.filter(isTerm),
+    phrases: matches.filter(isPhrase),
+    factors: matches.filter(isFactor),
+  };
 }
 
 /** What of the codebook stands in sentences, one entry a sentence. */

@@ -3,7 +3,6 @@ import type { Coding, FactorMention, Why } from '../model/coding.ts';
 import type { Document, Unit } from '../model/source.ts';
 import { compareText, type Lang } from '../model/text.ts';
 import type { CodingContext, Signal, UnitText } from './coder.ts';
-import { type Candidate, weigh } from './weigh.ts';
 import { codingContext } from './context.ts';
 import { FactorFinder } from './factors.ts';
 import { judge } from './judge.ts';
@@ -12,7 +11,8 @@ import type { CodedPassage } from './learned/lessons.ts';
 import type { Passage } from './learned/passage.ts';
 import type { Prior } from './learned/prior.ts';
 import { passageOf } from './match.ts';
-import { signalsOf, unitText } from './signals.ts';
+import { signalsOf, unitTexts } from './signals.ts';
+import { type Candidate, weigh } from './weigh.ts';
 
 /** A unit with every code that was weighed for it, accepted or not. */
 export interface UnitProposal {
@@ -74,7 +74,7 @@ function codingOf(
 export type CodedUnits = (document: string, unit: number) => CodedPassage['codes'] | undefined;
 
 function ownPassages(document: Document, coded: CodedUnits, { context, learner }: Prepared): CodedPassage[] {
-  const texts = document.units.map((unit) => unitText(document, unit, context));
+  const texts = unitTexts(document, context);
   return learner.read(document, texts, signalsOf(texts, context)).flatMap((passage) => {
     const codes = coded(document.id, passage.unit);
     return codes === undefined ? [] : [{ passage, codes }];
@@ -99,7 +99,7 @@ export class Reducer {
   async reduce(document: Document): Promise<DocumentProposal> {
     const prepared = await this.#prepare(document.lang);
     const { context, factors, learner } = prepared;
-    const texts = document.units.map((unit) => unitText(document, unit, context));
+    const texts = unitTexts(document, context);
     const signals = signalsOf(texts, context);
     const passages = learner.read(document, texts, signals);
     const units = texts.map((text, index): UnitProposal => {

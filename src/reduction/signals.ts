@@ -1,15 +1,22 @@
-import type { Document, Unit } from '../model/source.ts';
+import type { Sentence } from '../language/reader.ts';
+import type { Document } from '../model/source.ts';
 import type { CodingContext, Signal, UnitText } from './coder.ts';
 import { CODERS } from './registry.ts';
 
-/** A unit read for coding. */
-export function unitText(document: Document, unit: Unit, { reader }: CodingContext): UnitText {
-  return {
+/** A document's units read for coding. Units under the same question or heading share its sentences. */
+export function unitTexts(document: Document, { reader }: CodingContext): UnitText[] {
+  const known = new Map<string | null, readonly Sentence[]>([[null, []]]);
+  const above = (text: string | null): readonly Sentence[] => {
+    const sentences = known.get(text) ?? reader.sentences(text ?? '');
+    known.set(text, sentences);
+    return sentences;
+  };
+  return document.units.map((unit) => ({
     unit,
     sentences: reader.sentences(document.text.slice(unit.start, unit.end), unit.start),
-    question: unit.question === null ? [] : reader.sentences(unit.question),
-    heading: unit.heading === null ? [] : reader.sentences(unit.heading),
-  };
+    question: above(unit.question),
+    heading: above(unit.heading),
+  }));
 }
 
 /** What the rule coders find in one document's units, in their order. */

@@ -1,7 +1,6 @@
-import type { Sentence } from '../language/reader.ts';
 import type { CodingContext, Signal } from './coder.ts';
 import { termSignals } from './coders/terms.ts';
-import { foundIn } from './marked.ts';
+import { foundIn, once } from './marked.ts';
 import { noisyOr, wordsOf } from './match.ts';
 
 /** What a question or heading is about: one entry a code, strongest first. */
@@ -75,7 +74,7 @@ function likenesses(asked: ReadonlyMap<string, number>, { holders }: Guide): Map
 const UNLIKE = 0.35;
 
 /** What a text asks or announces: by likeness to the codebook's guide questions, and by its terms and phrases. */
-export function topicOf(sentences: readonly Sentence[], context: CodingContext): Topic[] {
+export const topicOf = once<readonly Topic[]>((sentences, context) => {
   if (sentences.length === 0) return [];
   const guide = guideOf(context);
   const asked = vectorOf(
@@ -112,4 +111,4 @@ export function topicOf(sentences: readonly Sentence[], context: CodingContext):
       };
     })
     .sort((a, b) => b.strength - a.strength || (a.code < b.code ? -1 : 1));
-}
+});

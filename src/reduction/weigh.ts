@@ -24,7 +24,12 @@ const PROPOSALS = 3;
 /** … unless something points to them or they are this likely. */
 const LIKELY = 0.05;
 
-function learnedSignals({ code, words }: Judged, text: UnitText, passage: Passage, learner: Learner): Signal[] {
+function learnedSignals(
+  { code, words }: Judged,
+  text: UnitText,
+  passage: Passage,
+  learner: Learner,
+): Signal[] {
   return learner.reasons(text, passage, code).map(({ word, stem, span, share }) => ({
     code,
     kind: 'learned',

@@ -2,6 +2,7 @@ import type { Analysis } from '../model/analysis.ts';
 import type { Coding, FactorMention } from '../model/coding.ts';
 import type { CombinedRating, FactorFinding, Finding, Recommendation } from '../model/finding.ts';
 import { recommendationText } from '../model/format.ts';
+import type { StudyMemo } from '../model/people.ts';
 import type { TechniqueRating } from '../model/rating.ts';
 import type { Document } from '../model/source.ts';
 import type { Study } from '../model/study.ts';
@@ -135,6 +136,21 @@ function compareMentions(a: FactorMention, b: FactorMention): number {
   );
 }
 
+function memoJson({ coder, about, text }: StudyMemo): Json<'memos'> {
+  const passage = about.kind === 'passage' ? about : null;
+  return {
+    on: about.kind,
+    document: 'document' in about ? about.document : null,
+    unit: passage?.unit ?? null,
+    start: passage?.start ?? null,
+    end: passage?.end ?? null,
+    quote: passage?.quote ?? null,
+    code: 'code' in about ? about.code : null,
+    coder,
+    text,
+  };
+}
+
 /**
  * The machine-readable result. Keys and arrays come in a fixed order, whatever order the study came in; texts
  * are in the study's language, `rating` is always the scale's Indonesian word. `version` is Telaah's own.
@@ -169,6 +185,15 @@ export function toAnalysisJson(analysis: Analysis, version: string): AnalysisJso
       ),
     factorFindings: conclusion.factors.map((factor) => factorFindingJson(factor, lang)),
     recommendations: conclusion.recommendations.map((each) => recommendationJson(each, lang)),
+    coders: analysis.coders.map(({ coder, made, confirmed, rejected, units, orphans }) => ({
+      coder,
+      made,
+      confirmed,
+      rejected,
+      units,
+      orphans,
+    })),
+    memos: analysis.memos.map(memoJson),
   };
 }
 

@@ -87,7 +87,7 @@ const document = z.object({
 
 const why = z
   .object({
-    signal: z.enum(['question', 'term', 'heading', 'phrase']).describe('What pointed to the code'),
+    signal: z.enum(['question', 'term', 'heading', 'phrase', 'learned']).describe('What pointed to the code'),
     match: z.string().describe('The words that matched, as they stand'),
     rule: z.string().describe('The place in the codebook: kualitas/sop.terms[2]'),
     start: start.nullable().describe('Where the words stand in the text; null in a question or heading'),
@@ -177,6 +177,27 @@ const warning = z.object({
   message: z.string().describe('In the study’s language'),
 });
 
+const coder = z.object({
+  coder: z.string(),
+  made: z.int().nonnegative().describe('Codings of the person’s own'),
+  confirmed: z.int().nonnegative().describe('Proposals taken as they stood'),
+  rejected: z.int().nonnegative().describe('Proposals turned down'),
+  units: z.int().nonnegative().describe('Units with anything of this person’s, or looked at to the end'),
+  orphans: z.int().nonnegative().describe('What has lost its passage, and does not count'),
+});
+
+const memo = z.object({
+  on: z.enum(['study', 'document', 'code', 'passage']).describe('What it is about'),
+  document: documentId.nullable(),
+  unit: unit.nullable(),
+  start: start.nullable(),
+  end: end.nullable(),
+  quote: z.string().nullable(),
+  code: codeId.nullable().describe('The code, or that of the coding it belongs to'),
+  coder: z.string(),
+  text: z.string(),
+});
+
 /** What `analysis.json` holds. Fields are added, never changed; keys come in this order. */
 export const analysisSchema = z
   .object({
@@ -193,6 +214,8 @@ export const analysisSchema = z
     warnings: z.array(warning).describe('What was guessed, mended or left out, by place'),
     factorFindings: z.array(factorFinding).describe('Mentions joined to factors, most widely named first'),
     recommendations: z.array(recommendation).describe('All of them: for codes, then against further factors'),
+    coders: z.array(coder).describe('What each person did, by name'),
+    memos: z.array(memo).describe('On the study, on documents, codes, passages'),
   })
   .describe('The result of telaah analyze');
 

@@ -4,6 +4,7 @@ import type { FactorKind } from '../model/coding.ts';
 import type { Matrix } from '../model/matrix.ts';
 import type { Lang } from '../model/text.ts';
 import { oneLine, paragraph } from './blocks.ts';
+import { agreement } from './chapters/agreement.ts';
 import * as appendix from './chapters/appendix.ts';
 import { codeFinding } from './chapters/code-finding.ts';
 import * as conclusion from './chapters/conclusion.ts';
@@ -11,15 +12,18 @@ import * as data from './chapters/data.ts';
 import { factorsOf } from './chapters/factors.ts';
 import { indicatorIntro, summary } from './chapters/findings.ts';
 import * as method from './chapters/method.ts';
+import * as people from './chapters/people.ts';
 import * as verification from './chapters/verification.ts';
 import { type ReportContext, reportContext } from './context.ts';
 import type { Block, Report, Section } from './model.ts';
+import { agreementPhrases } from './phrases/agreement.ts';
 import { appendixPhrases } from './phrases/appendix.ts';
 import { conclusionPhrases } from './phrases/conclusion.ts';
 import { dataPhrases } from './phrases/data.ts';
 import { factorPhrases } from './phrases/factors.ts';
 import { findingPhrases } from './phrases/findings.ts';
 import { methodPhrases } from './phrases/method.ts';
+import { peoplePhrases } from './phrases/people.ts';
 import { verificationPhrases } from './phrases/verification.ts';
 
 /** A section before it has its number. */
@@ -59,7 +63,11 @@ function dataChapter(context: ReportContext): Draft {
       { id: 'data-sources', heading: say.sources, blocks: data.sources(context) },
       { id: 'data-reading', heading: method_.reading, blocks: method.reading(context) },
       { id: 'data-theory', heading: say.theory, blocks: data.theory(context) },
-      { id: 'data-coding', heading: method_.coding, blocks: method.coding(context) },
+      {
+        id: 'data-coding',
+        heading: method_.coding,
+        blocks: [...method.coding(context), ...people.coders(context)],
+      },
       { id: 'data-rating', heading: method_.rating, blocks: method.rating(context) },
     ],
   };
@@ -149,6 +157,11 @@ function verificationChapter(context: ReportContext): Draft {
     sections: [
       { id: 'verification-checks', heading: say.checks, blocks: verification.checks(context) },
       { id: 'verification-rules', heading: say.rules, blocks: verification.rules(context) },
+      {
+        id: 'verification-agreement',
+        heading: agreementPhrases[context.lang].title,
+        blocks: agreement(context),
+      },
     ],
   };
 }
@@ -159,6 +172,7 @@ function appendices(context: ReportContext): readonly Section[] {
     { id: 'appendix-codebook', heading: say.codebook, blocks: appendix.codebook(context) },
     { id: 'appendix-matrices', heading: say.matrices, blocks: appendix.matrices(context) },
     { id: 'appendix-codings', heading: say.codings, blocks: appendix.codings(context) },
+    { id: 'appendix-memos', heading: peoplePhrases[context.lang].memos, blocks: people.memos(context) },
   ];
   return numbered(drafts).map((section, at) => ({ ...section, number: say.number(at + 1) }));
 }

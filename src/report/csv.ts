@@ -6,9 +6,8 @@ import type { Matrix, MatrixCell, MatrixColumn } from '../model/matrix.ts';
 import { levelWord, type Scale } from '../model/rating.ts';
 import { indexStudy } from '../model/study-index.ts';
 import { compareText, type Lang } from '../model/text.ts';
-import { POLARITY_WORDS, TECHNIQUE_WORDS } from '../model/vocabulary.ts';
+import { POLARITY_WORDS, STATUS_WORDS, TECHNIQUE_WORDS } from '../model/vocabulary.ts';
 import { oneLine } from './blocks.ts';
-import { appendixPhrases } from './phrases/appendix.ts';
 import { csvPhrases } from './phrases/csv.ts';
 
 /** A number stays one; `null` is an empty cell. */
@@ -98,7 +97,6 @@ export function renderCodingsCsv(analysis: Analysis): string {
   const { lang } = study;
   const index = indexStudy(analysis);
   const say = csvPhrases[lang];
-  const status = appendixPhrases[lang].status;
   const sorted = [...analysis.codings].sort(
     (a, b) =>
       compareText(a.document, b.document) ||
@@ -122,7 +120,7 @@ export function renderCodingsCsv(analysis: Analysis): string {
       code === undefined ? null : codePath(codebook, code)[lang],
       POLARITY_WORDS[coding.polarity][lang],
       coding.weight,
-      status[coding.status],
+      STATUS_WORDS[coding.status][lang],
       coding.coder,
       coding.confidence,
       coding.quote,

@@ -1,9 +1,13 @@
 import type { AgreementScore, CoefficientId, Reading } from '../model/agreement.ts';
-import { round4 } from '../model/rating.ts';
 import { type BootstrapOptions, bootstrap } from './bootstrap.ts';
 import { COEFFICIENT_REGISTRY } from './coefficients.ts';
 import type { RatingRow, Ratings } from './ratings.ts';
 import { readingOf } from './reading.ts';
+
+/** Nine decimals: all that any source prints, and less than the last bits in which sums may differ. */
+export function rounded(value: number): number {
+  return Math.round(value * 1e9) / 1e9 + 0;
+}
 
 /** Ratings in blocks that are drawn together: the rows of one unit are not independent of each other. */
 export interface BlockedRatings extends Omit<Ratings, 'rows'> {
@@ -70,7 +74,9 @@ export function scoresOf(
     blocks.length,
     (draw) => {
       const sample = over(draw);
-      return wanted.map(({ compute }, at) => (typeof outcomes[at]?.value === 'number' ? compute(sample).value : null));
+      return wanted.map(({ compute }, at) =>
+        typeof outcomes[at]?.value === 'number' ? compute(sample).value : null,
+      );
     },
     options,
   );
@@ -81,10 +87,10 @@ export function scoresOf(
     const standardError = simple ? error(whole) : null;
     return {
       coefficient: id,
-      value: value === null ? null : round4(value),
+      value: value === null ? null : rounded(value),
       gap,
-      interval: interval === null ? null : { low: round4(interval.low), high: round4(interval.high) },
-      standardError: standardError === null ? null : round4(standardError),
+      interval: interval === null ? null : { low: rounded(interval.low), high: rounded(interval.high) },
+      standardError: standardError === null ? null : rounded(standardError),
       reading: value === null ? null : (readingOf(id, value) satisfies Reading | null),
     };
   });

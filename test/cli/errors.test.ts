@@ -28,6 +28,8 @@ indicators:
     definition: Hadir pada jam kerja.
 `;
 
+const GOLD = '{"doc":"W-01","unit":1,"codes":[{"code":"hadir","polarity":"positive"}]}\n';
+
 const MISTAKES: Readonly<Record<ErrorCode, Mistake>> = {
   USAGE: {
     files: {},
@@ -102,11 +104,53 @@ const MISTAKES: Readonly<Record<ErrorCode, Mistake>> = {
     says: { id: 'lalu periksa lagi', en: 'and check again' },
     exit: 1,
   },
+  CODINGS_INVALID: {
+    files: { 'a.jsonl': GOLD, 'b.jsonl': `${GOLD}${GOLD}` },
+    argv: ['evaluate', 'a.jsonl', 'b.jsonl'],
+    where: 'b.jsonl:2',
+    says: { id: 'W-01:1 sudah ada pada baris 1', en: 'W-01:1 stands on line 1 already' },
+  },
+  NOTHING_TO_COMPARE: {
+    files: { 'a.jsonl': GOLD, 'b.jsonl': GOLD.replace('W-01', 'W-02') },
+    argv: ['evaluate', 'a.jsonl', 'b.jsonl'],
+    where: '',
+    says: { id: 'Dokumen di a.jsonl: W-01', en: 'The documents of a.jsonl are W-01' },
+  },
   UNIT_NOT_FOUND: {
     files: { 'study.yaml': STUDY, 'interviews/W-01.md': INTERVIEW },
     argv: ['explain', 'W-01:99'],
     where: '',
     says: { id: 'W-01 mempunyai satuan 1 sampai 1', en: 'W-01 has units 1 to 1' },
+  },
+  CODER_INVALID: {
+    files: { 'study.yaml': STUDY, 'interviews/W-01.md': INTERVIEW },
+    argv: ['code', 'undo'],
+    where: '',
+    says: { id: 'Tambahkan --coder NAMA', en: 'Add --coder NAME' },
+  },
+  CODING_NOT_FOUND: {
+    files: { 'study.yaml': STUDY, 'interviews/W-01.md': INTERVIEW },
+    argv: ['code', 'remove', 'abc', '--coder', 'ani'],
+    where: '',
+    says: { id: 'Lihat id-nya: telaah code list', en: 'See the ids: telaah code list' },
+  },
+  JOURNAL_LOCKED: {
+    files: {
+      'study.yaml': STUDY,
+      'interviews/W-01.md': INTERVIEW,
+      // The lock of a process on another machine, which cannot be asked whether it lives.
+      '.telaah/locks/ani.jsonl.1': '4711@another-machine\n',
+    },
+    argv: ['code', 'memo', 'study', 'Memo', '--coder', 'ani'],
+    where: '',
+    says: { id: 'sedang ditulis proses 4711', en: 'is being written by process 4711' },
+  },
+  JOURNAL_UNWRITABLE: {
+    // A file stands where the folder of the journals would have to.
+    files: { 'study.yaml': STUDY, 'interviews/W-01.md': INTERVIEW, codings: 'mine' },
+    argv: ['code', 'memo', 'study', 'Memo', '--coder', 'ani'],
+    where: '',
+    says: { id: 'Periksa izin folder codings/', en: 'Check the permissions of the folders codings/' },
   },
   OUTPUT_REFUSED: {
     files: { 'study.yaml': STUDY, 'interviews/W-01.md': INTERVIEW, 'out/skripsi.docx': 'mine' },

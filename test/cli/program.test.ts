@@ -320,5 +320,7 @@ function quiet() {
     terminal: { out: false, err: false, in: false },
     columns: undefined,
     now: () => 0,
+    time: () => '2025-06-01T08:00:00.000Z',
+    newId: () => 'event',
   };
 }

@@ -3,14 +3,22 @@ import { conclude } from '../../src/conclusion/index.ts';
 import { VERIFICATION_RULES } from '../../src/conclusion/rules/index.ts';
 import type { CodedStudy } from '../../src/model/analysis.ts';
 import type { Check } from '../../src/model/finding.ts';
-import { makeCodebook, makeCoded, makeFactor, makeInformant } from '../support/make.ts';
+import { makeCodebook, makeCoded, makeCoding, makeFactor, makeInformant } from '../support/make.ts';
 
 function checks(coded: CodedStudy, rule: string): readonly Check[] {
   return conclude(coded).checks.filter((check) => check.rule === rule);
 }
 
 it('rules come in the order of their ids', () => {
-  expect(VERIFICATION_RULES.map(({ id }) => id)).toEqual(['R03', 'R07', 'R10', 'R14', 'R24', 'manual']);
+  expect(VERIFICATION_RULES.map(({ id }) => id)).toEqual([
+    'R03',
+    'R07',
+    'R10',
+    'R14',
+    'R24',
+    'thin',
+    'manual',
+  ]);
 });
 
 describe('R03 aggregation', () => {
@@ -176,6 +184,28 @@ describe('R24 single-source', () => {
       checks(makeCoded({ codings: ['W-01:1 a +'], study: { informants, names } }), 'R24')[0]?.message.en;
     expect(message('pseudonyms')).toContain('a single source, I-01 (1 coding)');
     expect(message('real')).toContain('a single source, Ibu Contoh (1 coding)');
+  });
+});
+
+describe('thin evidence', () => {
+  const many = ['W-01:1 a +', 'W-02:1 a +', 'O-01:1 a +', 'D-01:1 a +'];
+
+  it('names a verdict that hangs on one or two codings', () => {
+    const coded = makeCoded({ codings: [...many, 'W-01:2 b -', 'W-02:2 b -'] });
+    expect(checks(coded, 'thin').map(({ where, message }) => [where, message.en])).toEqual([
+      [['b'], 'Sub b (en): “poor” (−1.00) rests on no more than 2 codings.'],
+    ]);
+  });
+
+  it('names a verdict that hangs on unsure proposals, until a person has looked at them', () => {
+    const unsure = (status: 'proposed' | 'confirmed') =>
+      makeCoded({
+        codings: many.map((line, at) => makeCoding(line, at < 2 ? { confidence: 0.4, status } : {})),
+      });
+    expect(checks(unsure('proposed'), 'thin')[0]?.message.en).toContain(
+      'rests on 4 codings, 2 of them unchecked automatic proposals',
+    );
+    expect(checks(unsure('confirmed'), 'thin')).toEqual([]);
   });
 });
 

@@ -9,7 +9,7 @@ import type { Block, Inline, Report, Section, Table } from '../../src/report/mod
 import { makeCodebook, makeCoded, makeFactor, makeInformant } from '../support/make.ts';
 
 export function analysisOf(coded: CodedStudy, warnings: readonly Warning[] = []): Analysis {
-  return { ...coded, conclusion: conclude(coded), warnings };
+  return { ...coded, conclusion: conclude(coded), coders: [], agreement: null, memos: [], warnings };
 }
 
 export function reportOf(analysis: Analysis, lang: Lang = 'id'): Report {

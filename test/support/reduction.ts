@@ -7,7 +7,7 @@ import { codingContext } from '../../src/reduction/context.ts';
 import { priorFrom, Reducer, type UnitProposal } from '../../src/reduction/index.ts';
 import { type Judged, judge } from '../../src/reduction/judge.ts';
 import { passageOf } from '../../src/reduction/match.ts';
-import { signalsOf, unitText } from '../../src/reduction/signals.ts';
+import { signalsOf, unitTexts } from '../../src/reduction/signals.ts';
 import { readModelFile } from '../../src/store/model-file.ts';
 
 /** A small codebook whose codes are easily told apart. */
@@ -100,10 +100,12 @@ export async function codesOf(
 export async function judgedAs(code: string, turn: Turn | string, codebook: Codebook): Promise<Judged> {
   const context = await codingContext(codebook, 'id');
   const document = documentOf([turn]);
-  const texts = document.units.map((unit) => unitText(document, unit, context));
+  const texts = unitTexts(document, context);
   const [text] = texts;
   if (text === undefined) throw new Error('one turn is one unit');
-  const own = signalsOf(texts, context).flat().filter((signal) => signal.code === code);
+  const own = signalsOf(texts, context)
+    .flat()
+    .filter((signal) => signal.code === code);
   return judge(code, passageOf(own, text), text, context);
 }
 
@@ -115,6 +117,6 @@ export async function signalsFor(
 ): Promise<Signal[][]> {
   const context = await codingContext(codebook, 'id');
   const document = documentOf(turns);
-  const texts = document.units.map((unit) => unitText(document, unit, context));
+  const texts = unitTexts(document, context);
   return signalsOf(texts, context).map((signals) => signals.filter((signal) => signal.code === code));
 }

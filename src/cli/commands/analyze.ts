@@ -1,19 +1,21 @@
 import { relative, resolve } from 'node:path';
 import {
   CODEBOOK_OPTION,
+  COUNT_CODER_OPTION,
   type CommandModule,
-  type CommonOptions,
+  type CountOptions,
+  countingRequest,
   examples,
   INPUTS_ARGUMENT,
   LANG_OPTION,
-  requestFor,
+  ONLY_OPTION,
 } from '../context.ts';
 import { EXIT, type Io } from '../io.ts';
 import { tellWarnings } from '../notices.ts';
 import { sayIn } from '../terminal/text.ts';
 import { VERSION } from '../version.ts';
 
-interface AnalyzeOptions extends CommonOptions {
+interface AnalyzeOptions extends CountOptions {
   readonly out?: string;
   readonly force?: boolean;
 }
@@ -24,7 +26,7 @@ async function run(inputs: readonly string[], options: AnalyzeOptions, io: Io): 
     import('../../store/output.ts'),
     import('../terminal/summary.ts'),
   ]);
-  const analyzed = await analyzeStudy(requestFor(inputs, options, io));
+  const analyzed = await analyzeStudy(countingRequest(inputs, options, io));
   const say = sayIn(analyzed.study.lang);
   const files = outputFiles(analyzed, VERSION);
   const folder = resolve(io.cwd, options.out ?? (analyzed.written ? resolve(analyzed.root, 'out') : 'out'));
@@ -46,6 +48,8 @@ export const analyze: CommandModule = (program, { io, exit }) => {
     .description('carry a study from its sources to matrices, ratings and a conclusion, written to out/')
     .argument(...INPUTS_ARGUMENT)
     .option(...CODEBOOK_OPTION)
+    .option(...ONLY_OPTION)
+    .option(...COUNT_CODER_OPTION)
     .option('-o, --out <folder>', "where to write; by default out/ in the study's folder")
     .option('--force', 'write over files in the output folder that are not Telaah’s')
     .option(...LANG_OPTION)

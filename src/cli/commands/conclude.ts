@@ -1,27 +1,29 @@
 import {
   CODEBOOK_OPTION,
+  COUNT_CODER_OPTION,
   type CommandModule,
-  type CommonOptions,
+  type CountOptions,
+  countingRequest,
   examples,
   formatOption,
   INPUTS_ARGUMENT,
   LANG_OPTION,
+  ONLY_OPTION,
   printJson,
-  requestFor,
 } from '../context.ts';
 import { EXIT, type Io } from '../io.ts';
 import { tellWarnings } from '../notices.ts';
 import { sayIn } from '../terminal/text.ts';
 import { VERSION } from '../version.ts';
 
-interface ConcludeOptions extends CommonOptions {
+interface ConcludeOptions extends CountOptions {
   readonly format: 'md' | 'json';
 }
 
 async function run(inputs: readonly string[], options: ConcludeOptions, io: Io): Promise<boolean> {
   const { analyzeStudy, reportOf } = await import('../../pipeline.ts');
   const { renderMarkdown, section, toAnalysisJson } = await import('../../report/index.ts');
-  const analyzed = await analyzeStudy(requestFor(inputs, options, io));
+  const analyzed = await analyzeStudy(countingRequest(inputs, options, io));
   if (options.json === true || options.format === 'json') {
     const { findings, indicators, overall, checks } = toAnalysisJson(analyzed.analysis, VERSION);
     printJson(io, { findings, indicators, overall, checks });
@@ -38,6 +40,8 @@ export const conclude: CommandModule = (program, { io, exit }) => {
     .description('print the conclusion: verdicts, factors, recommendations')
     .argument(...INPUTS_ARGUMENT)
     .option(...CODEBOOK_OPTION)
+    .option(...ONLY_OPTION)
+    .option(...COUNT_CODER_OPTION)
     .option(...LANG_OPTION)
     .option(...formatOption(['md', 'json']))
     .option('--json', 'the same as --format json')

@@ -1,22 +1,22 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { TelaahError } from '../../model/error.ts';
 import {
   CODEBOOK_OPTION,
+  COUNT_CODER_OPTION,
   type CommandModule,
-  type CommonOptions,
+  type CountOptions,
+  countingRequest,
   examples,
   INPUTS_ARGUMENT,
   LANG_OPTION,
+  ONLY_OPTION,
   oneOf,
-  requestFor,
 } from '../context.ts';
 import { EXIT, type Io } from '../io.ts';
 import { tellWarnings } from '../notices.ts';
+import { save } from '../save.ts';
 import { sayIn } from '../terminal/text.ts';
 import { VERSION } from '../version.ts';
 
-interface ExportOptions extends CommonOptions {
+interface ExportOptions extends CountOptions {
   readonly out?: string;
   readonly force?: boolean;
 }
@@ -28,30 +28,6 @@ const FILES: Readonly<Record<string, string>> = {
   json: 'analysis.json',
 };
 
-async function save(shown: string, content: string, options: ExportOptions, io: Io): Promise<void> {
-  const path = resolve(io.cwd, shown);
-  try {
-    await writeFile(path, content, { flag: options.force === true ? 'w' : 'wx' });
-  } catch (error) {
-    const exists = (error as NodeJS.ErrnoException).code === 'EEXIST';
-    throw new TelaahError({
-      code: exists ? 'OUTPUT_REFUSED' : 'OUTPUT_UNWRITABLE',
-      message: exists
-        ? { id: `${shown} sudah ada`, en: `${shown} exists already` }
-        : {
-            id: `${shown} tidak dapat ditulis: ${(error as Error).message}`,
-            en: `${shown} cannot be written: ${(error as Error).message}`,
-          },
-      hint: exists
-        ? {
-            id: 'Pilih nama lain, atau timpa dengan --force.',
-            en: 'Choose another name, or overwrite with --force.',
-          }
-        : { id: 'Periksa folder dan izinnya.', en: 'Check the folder and its permissions.' },
-    });
-  }
-}
-
 async function run(
   format: string,
   inputs: readonly string[],
@@ -59,11 +35,11 @@ async function run(
   io: Io,
 ): Promise<boolean> {
   const { analyzeStudy, outputFiles } = await import('../../pipeline.ts');
-  const analyzed = await analyzeStudy(requestFor(inputs, options, io));
+  const analyzed = await analyzeStudy(countingRequest(inputs, options, io));
   const file = outputFiles(analyzed, VERSION).find((candidate) => candidate.path === FILES[format]);
   const content = String(file?.content ?? '');
   if (options.out === undefined) io.out(content);
-  else await save(options.out, content, options, io);
+  else await save(options.out, content, options.force === true, io);
   tellWarnings(analyzed, sayIn(analyzed.study.lang), io);
   return analyzed.unreadable.length > 0;
 }
@@ -75,6 +51,8 @@ export const exporting: CommandModule = (program, { io, exit }) => {
     .argument('<md|csv|json>', 'what to export', oneOf('export', Object.keys(FILES)))
     .argument(...INPUTS_ARGUMENT)
     .option(...CODEBOOK_OPTION)
+    .option(...ONLY_OPTION)
+    .option(...COUNT_CODER_OPTION)
     .option('-o, --out <file>', 'save to this file instead of printing')
     .option('--force', 'write over an existing file')
     .option(...LANG_OPTION)

@@ -1,20 +1,22 @@
 import { TelaahError } from '../../model/error.ts';
 import {
   CODEBOOK_OPTION,
+  COUNT_CODER_OPTION,
   type CommandModule,
-  type CommonOptions,
+  type CountOptions,
+  countingRequest,
   examples,
   formatOption,
   INPUTS_ARGUMENT,
   LANG_OPTION,
+  ONLY_OPTION,
   printJson,
-  requestFor,
 } from '../context.ts';
 import { EXIT, type Io } from '../io.ts';
 import { tellWarnings } from '../notices.ts';
 import { sayIn } from '../terminal/text.ts';
 
-interface MatrixOptions extends CommonOptions {
+interface MatrixOptions extends CountOptions {
   readonly format: 'table' | 'md' | 'csv' | 'json';
 }
 
@@ -31,7 +33,7 @@ async function run(
       kind,
       MATRIX_KINDS.map((candidate) => candidate.id),
     );
-  const coded = await codeStudy(requestFor(inputs, options, io));
+  const coded = await codeStudy(countingRequest(inputs, options, io));
   const { lang } = coded.study;
   const say = sayIn(lang);
   const matrix = chosen.build(coded.coded);
@@ -65,6 +67,8 @@ export const matrix: CommandModule = (program, { io, exit }) => {
     .argument('<kind>', 'which display')
     .argument(...INPUTS_ARGUMENT)
     .option(...CODEBOOK_OPTION)
+    .option(...ONLY_OPTION)
+    .option(...COUNT_CODER_OPTION)
     .option(...LANG_OPTION)
     .option(...formatOption(['table', 'md', 'csv', 'json']))
     .option('--json', 'the same as --format json')

@@ -1,8 +1,11 @@
 import type { CommandModule } from '../context.ts';
+import { agreement } from './agreement.ts';
 import { analyze } from './analyze.ts';
 import { check } from './check.ts';
+import { code } from './code/index.ts';
 import { codebook } from './codebook.ts';
 import { conclude } from './conclude.ts';
+import { evaluate } from './evaluate.ts';
 import { explain } from './explain.ts';
 import { exporting } from './export.ts';
 import { init } from './init.ts';
@@ -16,6 +19,9 @@ export const COMMANDS: readonly CommandModule[] = [
   matrix,
   conclude,
   explain,
+  code,
+  evaluate,
+  agreement,
   codebook,
   exporting,
 ];

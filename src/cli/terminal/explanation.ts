@@ -47,7 +47,9 @@ function noteText(note: string, say: Say): string {
   return words === undefined ? printable(note) : `${say(words)}${printable(rest)}`;
 }
 
-const SIGNAL: Readonly<Record<SignalKind, { id: string; en: string }>> = {
+/** What points to a code, in the user's words. */
+export const SIGNAL_WORDS: Readonly<Record<SignalKind, { id: string; en: string }>> = {
+  learned: { id: 'kata', en: 'word' },
   question: { id: 'pertanyaan', en: 'question' },
   term: { id: 'istilah', en: 'term' },
   phrase: { id: 'frasa', en: 'phrase' },
@@ -59,7 +61,13 @@ function codeLabel(id: string, codebook: Codebook, say: Say): string {
   return code === undefined ? id : say(codePath(codebook, code));
 }
 
-function codingLines(coding: Coding, { codebook }: Explained, say: Say, width: number): string[] {
+/** One coding with all its reasons; a line may hold line breaks. */
+export function codingLines(
+  coding: Coding,
+  { codebook }: Pick<Explained, 'codebook'>,
+  say: Say,
+  width: number,
+): string[] {
   const percent = Math.round(coding.confidence * 100);
   const half =
     coding.weight === 1
@@ -71,7 +79,7 @@ function codingLines(coding: Coding, { codebook }: Explained, say: Say, width: n
     indented(codeLabel(coding.code, codebook, say), '  ', width),
     `  ${say({ id: 'Yang menunjuk ke kode ini', en: 'What points to this code' })}:`,
     ...coding.why.map((why) =>
-      indented(`${say(SIGNAL[why.signal])} "${printable(why.match)}"  ← ${why.rule}`, '    ', width),
+      indented(`${say(SIGNAL_WORDS[why.signal])} "${printable(why.match)}"  ← ${why.rule}`, '    ', width),
     ),
     `  ${say({ id: 'Bagaimana polaritasnya terbaca', en: 'How the polarity was read' })}:`,
     ...(coding.reading.length === 0

@@ -6,7 +6,7 @@ import type { Io } from '../io.ts';
 import { formatMatrix } from './matrix.ts';
 import { styleFor } from './style.ts';
 import { formatTable, type TableRow, widthOf } from './table.ts';
-import { indented, plural, type Say } from './text.ts';
+import { indented, plural, printable, type Say } from './text.ts';
 
 const TECHNIQUE_COUNT = {
   interview: { id: 'wawancara', en: 'interview' },
@@ -25,19 +25,33 @@ function counts({ analysis }: AnalyzedRun, say: Say): string {
     return number === 0 ? [] : [`${say({ id: `${number} ${id}`, en: plural(number, en) })}${without}`];
   });
   const units = analysis.documents.reduce((sum, document) => sum + document.units.length, 0);
-  const confirmed = analysis.codings.filter(
+  const counted = analysis.codings.filter(({ status }) => status !== 'rejected');
+  const confirmed = counted.filter(
     (coding) => coding.status === 'confirmed' || coding.status === 'human',
   ).length;
   const draft =
     confirmed === 0
       ? { id: 'draf: belum ada yang dikonfirmasi peneliti', en: 'draft: none confirmed by a person yet' }
       : { id: `${confirmed} dikonfirmasi peneliti`, en: `${confirmed} confirmed by a person` };
-  const total = analysis.codings.length;
+  const total = counted.length;
   return [
     byTechnique.join(', '),
     say({ id: `${units} satuan`, en: plural(units, 'unit') }),
     say({ id: `${total} koding (${draft.id})`, en: `${plural(total, 'coding')} (${draft.en})` }),
   ].join(' · ');
+}
+
+/** What each person made and confirmed; nothing where nobody has coded. */
+function coders({ analysis }: AnalyzedRun, say: Say): string {
+  const each = analysis.coders.map(({ coder, made, confirmed, rejected, orphans }) => {
+    const lost =
+      orphans === 0 ? '' : say({ id: `, ${orphans} kehilangan tempat`, en: `, ${orphans} without a place` });
+    return `${printable(coder)} ${say({
+      id: `${made} koding sendiri, ${confirmed} dikonfirmasi, ${rejected} ditolak`,
+      en: `${made} of their own, ${confirmed} confirmed, ${rejected} rejected`,
+    })}${lost}`;
+  });
+  return each.length === 0 ? '' : `${say({ id: 'Pengode', en: 'Coders' })}: ${each.join('; ')}`;
 }
 
 function word(
@@ -115,9 +129,10 @@ export function formatSummary(
 ): string {
   const style = styleFor(io, 'out');
   const title = run.study.title ?? say(run.codebook.title);
+  const people = coders(run, say);
   const technique = run.matrices.find((matrix) => matrix.kind === 'technique');
   return [
-    `${style.bold(indented(title, '', widthOf(io)))}\n${indented(counts(run, say), '', widthOf(io))}\n`,
+    `${style.bold(indented(title, '', widthOf(io)))}\n${indented(counts(run, say), '', widthOf(io))}\n${people === '' ? '' : `${indented(people, '', widthOf(io))}\n`}`,
     technique === undefined ? '' : formatMatrix(technique, say, io),
     `${say({ id: 'Simpulan per indikator', en: 'Verdict per indicator' })}\n${verdicts(run, say, io)}`,
     `${style.bold(`${say({ id: 'Simpulan keseluruhan', en: 'Overall' })}: ${overallText(run, say)}`)}\n${factors(run, say, widthOf(io))}`,

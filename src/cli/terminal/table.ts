@@ -68,8 +68,19 @@ export function fits(columns: readonly TableColumn[], rows: readonly TableRow[],
   return fitColumns(columns, cellsOf(rows), width) !== undefined;
 }
 
+/** Columns that a table takes when nothing in it is wrapped. */
+export function wantedWidth(columns: readonly TableColumn[], rows: readonly TableRow[]): number {
+  return columns.reduce(
+    (sum, { head }, index) =>
+      sum +
+      FRAME +
+      Math.max(NARROWEST, longestLine(head), ...cellsOf(rows).map((row) => longestLine(row[index] ?? ''))),
+    1,
+  );
+}
+
 /** Rows one under the other, each cell with its column's name, for what no table of this width can hold. */
-function stacked(columns: readonly TableColumn[], rows: readonly TableRow[], width: number): string {
+export function stacked(columns: readonly TableColumn[], rows: readonly TableRow[], width: number): string {
   const blocks = rows.map((row) => {
     if ('heading' in row) return `── ${row.heading}`;
     const [title = '', ...cells] = row;

@@ -5,6 +5,7 @@ import type { VerificationRule } from './rule.ts';
 import { singleSource } from './single-source.ts';
 import { techniqueDissonance } from './technique-dissonance.ts';
 import { techniqueMissing } from './technique-missing.ts';
+import { thinEvidence } from './thin-evidence.ts';
 
 /** Every rule, in the order in which their checks are reported. */
 export const VERIFICATION_RULES: readonly VerificationRule[] = [
@@ -13,5 +14,6 @@ export const VERIFICATION_RULES: readonly VerificationRule[] = [
   techniqueDissonance,
   factorVsIndicator,
   singleSource,
+  thinEvidence,
   manualAggregation,
 ];

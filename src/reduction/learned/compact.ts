@@ -1,7 +1,7 @@
-import { type FitOptions, type FitProblem, fit, type SparseRow } from './linear.ts';
+import { type FitOptions, type FitProblem, fitLogistic, type SparseRow } from './linear.ts';
 
 /**
- * {@link fit} over the columns that the rows have. All others would stay where the prior puts them, and there are far
+ * {@link fitLogistic} over the columns that the rows have. All others would stay where the prior puts them, and there are far
  * more of them: a framework's studies use a part of the language's words.
  */
 export function fitCompactly(problem: FitProblem, options: FitOptions): Float64Array {
@@ -20,7 +20,7 @@ export function fitCompactly(problem: FitProblem, options: FitOptions): Float64A
   );
   const own = (weights: Float64Array): Float64Array =>
     Float64Array.from([...used.map((column) => weights[column] ?? 0), weights[size] ?? 0]);
-  const fitted = fit(
+  const fitted = fitLogistic(
     { ...problem, rows: renamed, size: used.length },
     options.prior === undefined ? options : { ...options, prior: own(options.prior) },
   );

@@ -1,6 +1,6 @@
 import { compareText } from '../../model/text.ts';
 import { type Evidence, RULE_KINDS } from './evidence.ts';
-import { denseRow, score, type SparseRow, sigmoid } from './linear.ts';
+import { denseRow, type SparseRow, score, sigmoid } from './linear.ts';
 
 /** From here on the best code of a unit is accepted, and from there on a second one. */
 export interface Thresholds {
@@ -36,14 +36,20 @@ const LONGEST = 3;
 
 const clip = (value: number): number => Math.max(-MOST, Math.min(MOST, value));
 const at = (values: readonly number[], code: number): number => values[code] ?? 0;
-const mean = (values: readonly number[]): number =>
-  values.reduce((a, b) => a + b, 0) / (values.length || 1);
+const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / (values.length || 1);
 
-/** How far a code is ahead of its best rival, or of nothing where it is the only one. */
-function lead(values: readonly number[], code: number): number {
-  let rival = Number.NEGATIVE_INFINITY;
-  for (const [other, value] of values.entries()) if (other !== code) rival = Math.max(rival, value);
-  return clip(at(values, code) - (rival === Number.NEGATIVE_INFINITY ? 0 : rival));
+/** How far each code is ahead of its best rival, or of nothing where it is the only one. */
+function leads(values: readonly number[]): number[] {
+  let best = Number.NEGATIVE_INFINITY;
+  let second = Number.NEGATIVE_INFINITY;
+  for (const value of values) {
+    second = Math.max(second, Math.min(best, value));
+    best = Math.max(best, value);
+  }
+  return values.map((value) => {
+    const rival = value === best ? second : best;
+    return clip(value - (rival === Number.NEGATIVE_INFINITY ? 0 : rival));
+  });
 }
 
 function ruleSums({ rules, words }: Evidence): number[] {
@@ -58,19 +64,16 @@ const WORD_FEATURES = 11;
 /** Each source by itself, against the mean of the codes and against the best rival. */
 export function decisionFeatures(evidence: Evidence): SparseRow[] {
   const { passage, words, kin, rules, any } = evidence;
-  const both = words.map((value, code) => value + at(kin, code));
   const sums = ruleSums(evidence);
   const most = Math.max(0, ...sums);
   const notes = passage.technique === 'interview' ? 0 : 1;
   const [wordMean, kinMean] = [mean(words), mean(kin)];
+  const [wordLeads, kinLeads, ruleLeads] = [leads(words), leads(kin), leads(sums)];
+  const bothLeads = leads(words.map((value, code) => value + at(kin, code)));
+  const kindLeads = rules.map(leads);
   return words.map((_, code) => {
-    const [wordLead, kinLead, bothLead, ruleLead] = [
-      lead(words, code),
-      lead(kin, code),
-      lead(both, code),
-      lead(sums, code),
-    ];
-    return denseRow([
+    const [wordLead, bothLead, ruleLead] = [at(wordLeads, code), at(bothLeads, code), at(ruleLeads, code)];
+    const row = [
       clip(at(words, code)) / 2,
       (at(words, code) - wordMean) / 2,
       wordLead / 2,
@@ -78,11 +81,13 @@ export function decisionFeatures(evidence: Evidence): SparseRow[] {
       any[0] / 2,
       clip(at(kin, code)) / 2,
       (at(kin, code) - kinMean) / 2,
-      kinLead / 2,
+      at(kinLeads, code) / 2,
       any[1] / 2,
       Math.max(0, bothLead) / 2,
       bothLead / 4,
-      ...rules.flatMap((kind) => [at(kind, code) * 2, lead(kind, code) * 2]),
+    ];
+    for (const [n, kind] of rules.entries()) row.push(at(kind, code) * 2, at(kindLeads[n] ?? [], code) * 2);
+    row.push(
       at(sums, code),
       ruleLead,
       ruleLead > 0 ? 1 : 0,
@@ -95,7 +100,8 @@ export function decisionFeatures(evidence: Evidence): SparseRow[] {
       passage.place === 1 ? 1 : 0,
       Math.min(LONGEST, passage.length / LONG),
       passage.lang === 'en' ? 1 : 0,
-    ]);
+    );
+    return denseRow(row);
   });
 }
 
@@ -111,7 +117,11 @@ export function wordShare({ value }: SparseRow, weights: Float64Array): number {
 }
 
 /** The codes for one passage, surest first. */
-export function ranked(codes: readonly string[], rows: readonly SparseRow[], weights: Float64Array): Judged[] {
+export function ranked(
+  codes: readonly string[],
+  rows: readonly SparseRow[],
+  weights: Float64Array,
+): Judged[] {
   return codes
     .map((code, n) => {
       const row = rows[n] ?? denseRow([]);

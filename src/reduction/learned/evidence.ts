@@ -32,14 +32,19 @@ const MOST_OF_A_KIND = 4;
 
 export const columnOf = (framework: string, code: string): string => `${framework}:${code}`;
 
-function strengthOf(signals: readonly Signal[], code: string, kind: SignalKind): number {
-  const own = signals.filter((signal) => signal.code === code && signal.kind === kind);
-  return noisyOr(
-    own
-      .map(({ strength }) => strength)
-      .sort((a, b) => b - a)
-      .slice(0, MOST_OF_A_KIND),
-  );
+/** The joined strength of one kind of signals for every code. */
+function strengthsOf(signals: readonly Signal[], codes: readonly string[], kind: SignalKind): number[] {
+  const strengths = new Map<string, number[]>();
+  for (const signal of signals) {
+    if (signal.kind !== kind) continue;
+    const known = strengths.get(signal.code);
+    if (known === undefined) strengths.set(signal.code, [signal.strength]);
+    else known.push(signal.strength);
+  }
+  return codes.map((code) => {
+    const own = strengths.get(code);
+    return own === undefined ? 0 : noisyOr(own.sort((a, b) => b - a).slice(0, MOST_OF_A_KIND));
+  });
 }
 
 /** @param logits of every column of the language's word model */
@@ -55,6 +60,6 @@ export function evidenceOn(
     words: codes.map(logit),
     kin: codes.map((code) => akin.get(code) ?? 0),
     any: [logit(ANY), akin.get(ANY) ?? 0],
-    rules: RULE_KINDS.map((kind) => codes.map((code) => strengthOf(passage.signals, code, kind))),
+    rules: RULE_KINDS.map((kind) => strengthsOf(passage.signals, codes, kind)),
   };
 }

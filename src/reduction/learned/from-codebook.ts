@@ -1,8 +1,10 @@
 import { detectLanguage } from '../../language/detect.ts';
 import type { Stemmer } from '../../language/stems.ts';
+import type { Code, Codebook } from '../../model/codebook.ts';
 import type { Document } from '../../model/source.ts';
+import { compareText } from '../../model/text.ts';
 import type { CodingContext } from '../coder.ts';
-import { unitText } from '../signals.ts';
+import { unitTexts } from '../signals.ts';
 import type { CodedPassage } from './lessons.ts';
 import type { Passage } from './passage.ts';
 import { readPassages } from './read.ts';
@@ -21,16 +23,21 @@ export function loosePassage(
   question: string | null = null,
 ): Passage {
   const loose = document(text, question, context);
-  const texts = loose.units.map((unit) => unitText(loose, unit, context));
+  const texts = unitTexts(loose, context);
   const [passage] = readPassages(loose, texts, [[]], context, stem);
   if (passage === undefined) throw new Error('a text is one passage');
-  return { ...passage, bags: { ...passage.bags, m: new Map() } };
+  return { ...passage, bags: { ...passage.bags, m: [] } };
+}
+
+/** The order in which a codebook lists its codes must not matter. */
+function inOrder({ codes }: Codebook): Code[] {
+  return codes.toSorted((a, b) => compareText(a.id, b.id));
 }
 
 /** A codebook's examples as coded passages. */
 export function examplePassages(context: CodingContext, stem: Stemmer): CodedPassage[] {
   const { codebook, lang } = context;
-  return codebook.codes.flatMap(({ id, examples }) =>
+  return inOrder(codebook).flatMap(({ id, examples }) =>
     examples
       .filter(({ text }) => detectLanguage(text) === lang)
       .map(({ text, question, polarity }) => ({
@@ -46,7 +53,7 @@ export function examplePassages(context: CodingContext, stem: Stemmer): CodedPas
  */
 export function codebookPassages(context: CodingContext, stem: Stemmer): CodedPassage[] {
   const { codebook, lang } = context;
-  const words = codebook.codes.flatMap(({ id, questions, terms, definition }) =>
+  const words = inOrder(codebook).flatMap(({ id, questions, terms, definition }) =>
     [...questions, ...terms.map((term) => term.replaceAll(/["~]/gu, ' ')), definition[lang]]
       .filter((text) => text !== '')
       .map((text) => ({ passage: loosePassage(text, context, stem), codes: new Map([[id, null]]) })),

@@ -1,7 +1,9 @@
-import { denseRow, fit, score, type SparseRow } from './linear.ts';
+import { denseRow, fitLogistic, type SparseRow, score } from './linear.ts';
 
 /** Logits of the columns of a word model, by column. */
-export type Logits = ReadonlyMap<string, number>;
+export interface Logits {
+  get(column: string): number | undefined;
+}
 
 /**
  * What other frameworks' models say of a passage, as evidence for one framework's codes. Which of their codes are kin
@@ -54,7 +56,8 @@ export function trainKin(
   const rows = examples.map(({ logits }) => rowOf(logits, inputs));
   const weights = new Map(prior?.weights ?? [[ANY, meanOfAny(inputs)]]);
   for (const code of codes) {
-    const holds = ({ codes: given }: KinExample): boolean => (code === ANY ? given.size > 0 : given.has(code));
+    const holds = ({ codes: given }: KinExample): boolean =>
+      code === ANY ? given.size > 0 : given.has(code);
     const targets = Float64Array.from(examples, (example) => (holds(example) ? 1 : 0));
     const importance = Float64Array.from(
       examples,
@@ -62,7 +65,7 @@ export function trainKin(
     );
     const before = prior?.weights.get(code);
     const options = before === undefined ? OPTIONS : { ...OPTIONS, prior: before };
-    weights.set(code, fit({ rows, targets, importance, size: inputs.length }, options));
+    weights.set(code, fitLogistic({ rows, targets, importance, size: inputs.length }, options));
   }
   return { inputs, weights };
 }
@@ -70,7 +73,9 @@ export function trainKin(
 /** The logit of each code and of `*`. */
 export function kinLogits({ inputs, weights }: KinModel, logits: Logits): Map<string, number> {
   const row = rowOf(logits, inputs);
-  return new Map([...weights].map(([code, own]) => [code, score(own, row)]));
+  const found = new Map<string, number>();
+  for (const [code, own] of weights) found.set(code, score(own, row));
+  return found;
 }
 
 /** The other framework's column that speaks most for a code; `undefined` where none does. */

@@ -1,11 +1,13 @@
 import { type Stemmer, stemmerWith } from '../../language/stems.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Document } from '../../model/source.ts';
+import { compareText } from '../../model/text.ts';
 import type { CodingContext, Signal, UnitText } from '../coder.ts';
 import { acceptedOf, decisionFeatures, type Judged, ranked } from './decision.ts';
 import { columnOf, evidenceOn, type FrameworkModel } from './evidence.ts';
 import { codebookPassages } from './from-codebook.ts';
 import { closestKin } from './kin.ts';
+import { learnedWords } from './learned-words.ts';
 import type { CodedPassage } from './lessons.ts';
 import { taught } from './own.ts';
 import type { Passage } from './passage.ts';
@@ -57,7 +59,7 @@ export class Learner {
   /** A codebook that no study in the prior was coded with begins with what it says itself. */
   static async for(prior: Prior, context: CodingContext): Promise<Learner> {
     const { codebook, lang } = context;
-    const codes = codebook.codes.map(({ id }) => id);
+    const codes = codebook.codes.map(({ id }) => id).sort(compareText);
     const studies = prior.seen.get(seenKey(codebook.id, lang)) ?? 0;
     const model = { framework: codebook.id, codes, kin: prior.kin.get(codebook.id) ?? null };
     const stem = await stemmerWith(lang, prior.words[lang].vocabulary.stems);
@@ -79,7 +81,8 @@ export class Learner {
   }
 
   opinion(passage: Passage): Opinion {
-    const { weights, thresholds } = this.#prior.decisions[experienceOf(this.#studies, rulesPerCode(this.#context.codebook))];
+    const { weights, thresholds } =
+      this.#prior.decisions[experienceOf(this.#studies, rulesPerCode(this.#context.codebook))];
     const evidence = evidenceOn(passage, this.#model, this.#words.logits(passage.bags));
     const judged = ranked(this.#model.codes, decisionFeatures(evidence), weights);
     return { judged, accepted: new Set(acceptedOf(judged, thresholds)) };
@@ -93,7 +96,8 @@ export class Learner {
   /** The words that spoke most for a code, by themselves or by way of a code of another framework that is akin. */
   reasons(text: UnitText, passage: Passage, code: string): Reason[] {
     const { framework, kin } = this.#model;
-    const because = (column: string): Reason[] => reasonsFor(text, passage, column, this.#words, this.#stem);
+    const wordOf = learnedWords(this.#context.reader, this.#stem);
+    const because = (column: string): Reason[] => reasonsFor(text, passage, column, this.#words, wordOf);
     const own = because(columnOf(framework, code));
     if (own.length > 0 || kin === null) return own;
     const column = closestKin(kin, this.#words.logits(passage.bags), code);

@@ -29,7 +29,11 @@ export function learnable(codes: readonly string[], coded: readonly Pick<CodedPa
 }
 
 /** What the columns of a framework learn: each code, and having any code at all. */
-export function codeLessons(framework: string, codes: readonly string[], coded: readonly Weighted[]): Lesson[] {
+export function codeLessons(
+  framework: string,
+  codes: readonly string[],
+  coded: readonly Weighted[],
+): Lesson[] {
   if (coded.length === 0) return [];
   return learnable(codes, coded).map((code) => ({
     column: columnOf(framework, code),

@@ -31,9 +31,18 @@ const CONVERGED = 1e-5;
 
 export const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 
+/** 0, 1, 2 …, by length: all dense rows of a length share it. */
+const COUNTING = new Map<number, Int32Array>();
+
+function counting(length: number): Int32Array {
+  const index = COUNTING.get(length) ?? new Int32Array(length).map((_, column) => column);
+  COUNTING.set(length, index);
+  return index;
+}
+
 /** A dense row, for features that are all there. */
 export function denseRow(values: readonly number[]): SparseRow {
-  return { index: Int32Array.from(values, (_, column) => column), value: Float64Array.from(values) };
+  return { index: counting(values.length), value: new Float64Array(values) };
 }
 
 /** The linear score of one row; the bias is the last weight. */
@@ -44,7 +53,12 @@ export function score(weights: Float64Array, { index, value }: SparseRow): numbe
 }
 
 /** Penalised log-loss at `weights`; its gradient is written into `gradient`. */
-function loss(problem: FitProblem, options: FitOptions, weights: Float64Array, gradient: Float64Array): number {
+function loss(
+  problem: FitProblem,
+  options: FitOptions,
+  weights: Float64Array,
+  gradient: Float64Array,
+): number {
   const bias = weights.length - 1;
   let sum = 0;
   for (let j = 0; j <= bias; j += 1) {
@@ -53,7 +67,9 @@ function loss(problem: FitProblem, options: FitOptions, weights: Float64Array, g
     sum += 0.5 * penalty * off * off;
     gradient[j] = penalty * off;
   }
-  for (const [i, row] of problem.rows.entries()) {
+  for (let i = 0; i < problem.rows.length; i += 1) {
+    const row = problem.rows[i];
+    if (row === undefined) continue;
     const z = score(weights, row);
     const target = problem.targets[i] ?? 0;
     const counts = problem.importance[i] ?? 0;
@@ -110,7 +126,7 @@ function direction(gradient: Float64Array, steps: readonly Step[]): Float64Array
  * same rows give the same weights. Sparse, since coding has tens of thousands of words and a passage a few dozen.
  * Returns the weights with the bias last.
  */
-export function fit(problem: FitProblem, options: FitOptions): Float64Array {
+export function fitLogistic(problem: FitProblem, options: FitOptions): Float64Array {
   let weights = options.prior === undefined ? new Float64Array(problem.size + 1) : options.prior.slice();
   let gradient = new Float64Array(problem.size + 1);
   let value = loss(problem, options, weights, gradient);

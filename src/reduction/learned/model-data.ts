@@ -34,11 +34,18 @@ interface DecisionData {
 /** What `npm run train` writes and the coder reads. */
 export interface ModelData {
   readonly form: number;
+  /** The version of the training data: a hash of training/ and the shipped codebooks. */
+  readonly training: string;
   readonly seen: Readonly<Record<string, number>>;
   readonly words: Readonly<Record<Lang, WordsData>>;
-  readonly kin: Readonly<Record<string, { inputs: readonly string[]; weights: Readonly<Record<string, readonly number[]>> }>>;
+  readonly kin: Readonly<
+    Record<string, { inputs: readonly string[]; weights: Readonly<Record<string, readonly number[]>> }>
+  >;
   readonly decisions: Readonly<Record<string, DecisionData>>;
-  readonly polarity: { readonly mixed: number; readonly weights: Readonly<Record<string, readonly number[]>> };
+  readonly polarity: {
+    readonly mixed: number;
+    readonly weights: Readonly<Record<string, readonly number[]>>;
+  };
 }
 
 /** Weights kept for each column; more adds nothing that can be measured. */
@@ -113,22 +120,40 @@ function wordsData(words: WordModel): WordsData {
   return {
     features: order.map((at) => entries[at]?.[0] ?? ''),
     rarity: order.map((at) => rounded(entries[at]?.[1] ?? 0, 3)),
-    columns: Object.fromEntries([...words.columns].map(([column, weights]) => [column, columnData(weights, places)])),
+    columns: Object.fromEntries(
+      [...words.columns].map(([column, weights]) => [column, columnData(weights, places)]),
+    ),
   };
 }
 
 function wordsFrom({ features, rarity, columns }: WordsData): WordModel {
-  const vocabulary = new Vocabulary(features.map((feature, at): [string, number] => [feature, rarity[at] ?? 1]));
+  const vocabulary = new Vocabulary(
+    features.map((feature, at): [string, number] => [feature, rarity[at] ?? 1]),
+  );
   return new WordModel(
     vocabulary,
     new Map(Object.entries(columns).map(([column, data]) => [column, columnOf(data, vocabulary.size)])),
   );
 }
 
+/** Most studies are in one language: the other's words are made ready when they are asked for. */
+function lazyWords(data: ModelData['words']): Prior['words'] {
+  const made: Partial<Record<Lang, WordModel>> = {};
+  return {
+    get id() {
+      return (made.id ??= wordsFrom(data.id));
+    },
+    get en() {
+      return (made.en ??= wordsFrom(data.en));
+    },
+  };
+}
+
 /** The prior as it is written to the model file. */
-export function modelData(prior: Prior): ModelData {
+export function modelData(prior: Prior, training: string): ModelData {
   return {
     form: MODEL_FORM,
+    training,
     seen: Object.fromEntries(prior.seen),
     words: { id: wordsData(prior.words.id), en: wordsData(prior.words.en) },
     kin: Object.fromEntries(
@@ -170,14 +195,22 @@ export function priorFrom(file: unknown): Prior {
   const decision = (name: string): Decision => decisionFrom(data.decisions[name]);
   return {
     seen: new Map(Object.entries(data.seen)),
-    words: { id: wordsFrom(data.words.id), en: wordsFrom(data.words.en) },
+    words: lazyWords(data.words),
     kin: new Map(
       Object.entries(data.kin).map(([framework, { inputs, weights }]) => [
         framework,
-        { inputs, weights: new Map(Object.entries(weights).map(([code, own]) => [code, Float64Array.from(own)])) },
+        {
+          inputs,
+          weights: new Map(Object.entries(weights).map(([code, own]) => [code, Float64Array.from(own)])),
+        },
       ]),
     ),
-    decisions: { thin: decision('thin'), none: decision('none'), few: decision('few'), many: decision('many') },
+    decisions: {
+      thin: decision('thin'),
+      none: decision('none'),
+      few: decision('few'),
+      many: decision('many'),
+    },
     polarity,
   };
 }

@@ -44,4 +44,3 @@ export function taught<P extends TaughtWords>(
     model: { framework, codes, kin: trainKin(examples, learnable(codes, own), inputs, kin ?? undefined) },
   };
 }
-

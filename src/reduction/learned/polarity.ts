@@ -1,4 +1,4 @@
-import { denseRow, score, type SparseRow, sigmoid } from './linear.ts';
+import { denseRow, type SparseRow, score, sigmoid } from './linear.ts';
 import type { Passage, Stretch } from './passage.ts';
 import type { WordModel } from './word-model.ts';
 
@@ -19,8 +19,7 @@ export interface PolarityDecision {
 
 const MOST = 4;
 const clip = (z: number): number => Math.max(-MOST, Math.min(MOST, z));
-const mean = (values: readonly number[]): number =>
-  values.reduce((a, b) => a + b, 0) / (values.length || 1);
+const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / (values.length || 1);
 
 function stretchFeatures(stretches: readonly Stretch[], sideOf: (stretch: Stretch) => number): number[] {
   const sides = stretches.map(sideOf);
@@ -55,7 +54,7 @@ export function polarityFeatures(passage: Passage, code: string, words: WordMode
     Math.abs(side),
     both,
     (side * side) / MOST,
-    ...stretchFeatures(passage.stretches, ({ bags }) => clip(words.logit(SIDE_COLUMN, bags))),
+    ...stretchFeatures(passage.stretches(), ({ bags }) => clip(words.logit(SIDE_COLUMN, bags))),
     ...passage.valence(code),
     passage.technique === 'interview' ? 1 : 0,
     passage.technique === 'document' ? 1 : 0,
@@ -64,7 +63,10 @@ export function polarityFeatures(passage: Passage, code: string, words: WordMode
 }
 
 /** The likeliest side, with its probability among the three. */
-export function sideOf(row: SparseRow, { weights, mixed }: PolarityDecision): { side: Side; probability: number } {
+export function sideOf(
+  row: SparseRow,
+  { weights, mixed }: PolarityDecision,
+): { side: Side; probability: number } {
   const odds = SIDES.map((side) => sigmoid(score(weights[side], row)) * (side === 'mixed' ? mixed : 1));
   const whole = odds.reduce((a, b) => a + b, 0);
   const best = Math.max(...odds);

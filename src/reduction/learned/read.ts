@@ -1,13 +1,17 @@
 import type { MarkedSentence } from '../../language/clauses.ts';
 import type { Stemmer } from '../../language/stems.ts';
 import type { Document } from '../../model/source.ts';
-import type { Lang } from '../../model/text.ts';
 import type { CodingContext, Signal, UnitText } from '../coder.ts';
 import { markedSentences } from '../marked.ts';
-import { type Bags, GROUPS, type Group, type Passage, type Stretch } from './passage.ts';
+import { type LearnedWords, learnedWords } from './learned-words.ts';
+import type { Bags, Passage, Stretch } from './passage.ts';
+import { numberOf, type SymbolNumber } from './symbols.ts';
 import { valenceFeatures } from './valence-features.ts';
 
-type Counting = Readonly<Record<Group, Map<string, number>>>;
+/** Bags that are still being filled. */
+type Counting = { readonly runs: SymbolNumber[][] } & Readonly<
+  Record<'g' | 'l' | 'q' | 'f' | 'm', SymbolNumber[]>
+>;
 
 /** A negator reaches this many words. */
 const SCOPE = 5;
@@ -21,61 +25,33 @@ const SHARES: readonly (readonly [least: number, name: string])[] = [
   [0.15, 'few'],
 ];
 
-const FREQUENT: Readonly<Record<Lang, ReadonlySet<string>>> = {
-  id: new Set(
-    'yang dan di ke dari itu ini ada untuk dengan pada juga saya kami kita mereka dia ya pak bu bapak ibu kalau jadi sudah akan bisa karena atau seperti saja'.split(
-      ' ',
-    ),
-  ),
-  en: new Set(
-    'the a an and or of to in on at is was are were be it that this i you he she they we for with as so'.split(' '),
-  ),
-};
-
-function newBags(): Counting {
-  return { w: new Map(), b: new Map(), g: new Map(), l: new Map(), q: new Map(), f: new Map(), m: new Map() };
-}
-
-function add(bags: Counting, group: Group, feature: string): void {
-  bags[group].set(feature, (bags[group].get(feature) ?? 0) + 1);
-}
-
-/** Figures by their form: which number it is says nothing about another study. */
-function figureForm(surface: string): string | undefined {
-  if (!/^\p{N}/u.test(surface)) return undefined;
-  if (/^\d{1,2}[.:]\d{2}$/.test(surface)) return '#time';
-  if (surface.includes('%')) return '#percent';
-  return /^(?:19|20)\d\d$/.test(surface) ? '#year' : '#number';
-}
+const newBags = (): Counting => ({ runs: [], g: [], l: [], q: [], f: [], m: [] });
 
 /** Counts the words of a stretch of one sentence. */
 function countWords(
-  bags: Counting,
+  { runs, g }: Counting,
   { sentence, marks }: MarkedSentence,
   stretch: { readonly first: number; readonly last: number },
-  stem: Stemmer,
-  frequent: ReadonlySet<string>,
+  wordOf: LearnedWords,
 ): void {
-  const negators = new Set<number>();
-  for (const { entry, first } of marks) {
-    if (entry.kind === 'negator' || entry.kind === 'weak-negator') negators.add(first);
-  }
+  const negates = (place: number): boolean =>
+    marks.some(
+      ({ entry, first }) => first === place && (entry.kind === 'negator' || entry.kind === 'weak-negator'),
+    );
+  const run: SymbolNumber[] = [];
   let scope = 0;
-  let before: string | undefined;
   for (let place = stretch.first; place <= stretch.last; place += 1) {
     const token = sentence.tokens[place];
     if (token === undefined || token.filler) continue;
-    const word = figureForm(token.surface) ?? stem(token.standard);
-    if (negators.has(place)) scope = SCOPE;
+    const { word, frequent } = wordOf(token);
+    if (negates(place)) scope = SCOPE;
     else if (scope > 0) {
-      add(bags, 'g', word);
+      g.push(word);
       scope -= 1;
     }
-    if (frequent.has(word)) continue;
-    add(bags, 'w', word);
-    if (before !== undefined) add(bags, 'b', `${before} ${word}`);
-    before = word;
+    if (!frequent) run.push(word);
   }
+  if (run.length > 0) runs.push(run);
 }
 
 function shareName(share: number): string {
@@ -83,7 +59,7 @@ function shareName(share: number): string {
 }
 
 /** Clauses joined until a connective opens another kind: those cut at commas are too short to be judged. */
-function stretchesOf(marked: readonly MarkedSentence[], stem: Stemmer, frequent: ReadonlySet<string>): Stretch[] {
+function stretchesOf(marked: readonly MarkedSentence[], wordOf: LearnedWords): Stretch[] {
   const stretches: { link: Stretch['link']; bags: Counting }[] = [];
   for (const one of marked) {
     let open: (typeof stretches)[number] | undefined;
@@ -92,10 +68,29 @@ function stretchesOf(marked: readonly MarkedSentence[], stem: Stemmer, frequent:
         open = { link: clause.link, bags: newBags() };
         stretches.push(open);
       }
-      countWords(open.bags, one, clause, stem, frequent);
+      countWords(open.bags, one, clause, wordOf);
     }
   }
   return stretches;
+}
+
+/** Everything of a unit but its circumstances. */
+function bagsOf({ question }: UnitText, marked: readonly MarkedSentence[], wordOf: LearnedWords): Counting {
+  const bags = newBags();
+  for (const one of marked) {
+    countWords(bags, one, { first: 0, last: one.sentence.tokens.length - 1 }, wordOf);
+    for (const { share } of one.figures) bags.f.push(numberOf(shareName(share)));
+  }
+  for (const token of marked.at(-1)?.sentence.tokens ?? []) {
+    if (!token.filler) bags.l.push(wordOf(token).root);
+  }
+  for (const { tokens } of question) {
+    for (const token of tokens) {
+      const { common, root } = wordOf(token);
+      if (!token.filler && !common) bags.q.push(root);
+    }
+  }
+  return bags;
 }
 
 /** Reads units of one language into what the learned coder sees. Units of one document come in order. */
@@ -106,28 +101,17 @@ export function readPassages(
   context: CodingContext,
   stem: Stemmer,
 ): Passage[] {
-  const frequent = FREQUENT[document.lang];
+  const wordOf = learnedWords(context.reader, stem);
   return texts.map((text, index): Passage => {
     const marked = markedSentences(text.sentences, context);
-    const bags = newBags();
-    for (const [number, one] of marked.entries()) {
-      const whole = { first: 0, last: one.sentence.tokens.length - 1 };
-      countWords(bags, one, whole, stem, frequent);
-      if (number === marked.length - 1) {
-        for (const { filler, standard } of one.sentence.tokens) if (!filler) add(bags, 'l', stem(standard));
-      }
-      for (const { share } of one.figures) add(bags, 'f', shareName(share));
-    }
-    for (const { tokens } of text.question) {
-      for (const { filler, standard } of tokens) {
-        if (!filler && !frequent.has(standard)) add(bags, 'q', stem(standard));
-      }
-    }
-    const length = [...bags.w.values()].reduce((sum, count) => sum + count, 0);
+    const bags = bagsOf(text, marked, wordOf);
+    const length = bags.runs.reduce((sum, run) => sum + run.length, 0);
     const place = texts.length > 1 ? index / (texts.length - 1) : 0;
-    add(bags, 'm', document.technique);
-    add(bags, 'm', place === 0 || place === 1 ? `place ${place}` : `quarter ${Math.floor(place * 4)}`);
-    add(bags, 'm', `length ${Math.min(LONGEST, Math.floor(Math.log2(length + 1)))}`);
+    bags.m.push(
+      numberOf(document.technique),
+      numberOf(place === 0 || place === 1 ? `place ${place}` : `quarter ${Math.floor(place * 4)}`),
+      numberOf(`length ${Math.min(LONGEST, Math.floor(Math.log2(length + 1)))}`),
+    );
     return {
       document: document.id,
       unit: text.unit.ordinal,
@@ -136,11 +120,9 @@ export function readPassages(
       place,
       length,
       bags: bags satisfies Bags,
-      stretches: stretchesOf(marked, stem, frequent),
+      stretches: () => stretchesOf(marked, wordOf),
       signals: signals[index] ?? [],
       valence: (code) => valenceFeatures(code, text, signals[index] ?? [], context),
     };
   });
 }
-
-export { GROUPS };

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/reader.ts';
-import type { Stemmer } from '../../language/stems.ts';
 import type { Span } from '../../model/text.ts';
 import type { UnitText } from '../coder.ts';
+import type { LearnedWords } from './learned-words.ts';
 import type { Passage } from './passage.ts';
 import type { WordModel } from './word-model.ts';
 
@@ -27,14 +27,14 @@ interface Place {
 }
 
 /** Where each stem first stands. */
-function places(sentences: readonly Sentence[], stem: Stemmer, asked: boolean): Map<string, Place> {
+function places(sentences: readonly Sentence[], wordOf: LearnedWords, asked: boolean): Map<string, Place> {
   const found = new Map<string, Place>();
   for (const { text, start, tokens } of sentences) {
     for (const token of tokens) {
-      const root = stem(token.standard);
-      if (found.has(root)) continue;
+      const { stem } = wordOf(token);
+      if (found.has(stem)) continue;
       const word = text.slice(token.start - start, token.end - start);
-      found.set(root, { word, span: asked ? null : { start: token.start, end: token.end } });
+      found.set(stem, { word, span: asked ? null : { start: token.start, end: token.end } });
     }
   }
   return found;
@@ -46,10 +46,10 @@ export function reasonsFor(
   passage: Passage,
   column: string,
   words: WordModel,
-  stem: Stemmer,
+  wordOf: LearnedWords,
 ): Reason[] {
-  const inText = places(text.sentences, stem, false);
-  const inQuestion = places(text.question, stem, true);
+  const inText = places(text.sentences, wordOf, false);
+  const inQuestion = places(text.question, wordOf, true);
   const sums = new Map<Place, { stem: string; sum: number }>();
   for (const { feature, contribution } of words.contributions(column, passage.bags)) {
     const group = feature[0] ?? '';

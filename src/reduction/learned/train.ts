@@ -1,16 +1,30 @@
 import type { Lang } from '../../model/text.ts';
+import { macroF1 } from '../../statistics/f1.ts';
+import { meanKappa } from '../../statistics/kappa.ts';
 import type { Signal } from '../coder.ts';
-import { acceptedOf, type Decision, decisionFeatures, type Judged, ranked, type Thresholds } from './decision.ts';
+import {
+  acceptedOf,
+  type Decision,
+  decisionFeatures,
+  type Judged,
+  ranked,
+  type Thresholds,
+} from './decision.ts';
 import { evidenceOn, type FrameworkModel } from './evidence.ts';
 import { ANY, type KinModel, trainKin } from './kin.ts';
 import { type CodedPassage, codeLessons, polarityLessons, type Weighted } from './lessons.ts';
-import { fit, type SparseRow } from './linear.ts';
-import { MIXED_COLUMN, type PolarityDecision, polarityFeatures, SIDE_COLUMN, SIDES, type Side, sideOf } from './polarity.ts';
-import { taught, type TaughtWords } from './own.ts';
+import { fitLogistic, type SparseRow } from './linear.ts';
+import { type TaughtWords, taught } from './own.ts';
+import {
+  MIXED_COLUMN,
+  type PolarityDecision,
+  polarityFeatures,
+  SIDE_COLUMN,
+  SIDES,
+  type Side,
+  sideOf,
+} from './polarity.ts';
 import { type Prior, seenKey } from './prior.ts';
-
-import { macroF1 } from '../../statistics/f1.ts';
-import { meanKappa } from '../../statistics/kappa.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { trainColumns, WordModel } from './word-model.ts';
 
@@ -49,7 +63,9 @@ function weighted(studies: readonly TrainingStudy[]): Weighted[] {
 }
 
 function trainLanguage(studies: readonly TrainingStudy[], frameworks: readonly Framework[]): WordModel {
-  const vocabulary = Vocabulary.of(studies.flatMap(({ passages }) => passages.map(({ passage }) => passage.bags)));
+  const vocabulary = Vocabulary.of(
+    studies.flatMap(({ passages }) => passages.map(({ passage }) => passage.bags)),
+  );
   const codes = frameworks.flatMap(({ id, codes }) =>
     codeLessons(id, codes, weighted(studies.filter(({ framework }) => framework === id))),
   );
@@ -65,8 +81,14 @@ function trainLanguage(studies: readonly TrainingStudy[], frameworks: readonly F
 /** Word models of both languages, and how the frameworks' codes are kin. */
 export function trainWords(studies: readonly TrainingStudy[], frameworks: readonly Framework[]): Words {
   const words = {
-    id: trainLanguage(studies.filter(({ lang }) => lang === 'id'), frameworks),
-    en: trainLanguage(studies.filter(({ lang }) => lang === 'en'), frameworks),
+    id: trainLanguage(
+      studies.filter(({ lang }) => lang === 'id'),
+      frameworks,
+    ),
+    en: trainLanguage(
+      studies.filter(({ lang }) => lang === 'en'),
+      frameworks,
+    ),
   };
   const columns = [...new Set(LANGS.flatMap((lang) => [...words[lang].columns.keys()]))].filter(
     (column) => column !== SIDE_COLUMN && column !== MIXED_COLUMN,
@@ -173,7 +195,8 @@ function thresholdsFor(held: readonly Held[], weights: Float64Array): Thresholds
       const value = places.reduce(
         (sum, own) =>
           sum +
-          (meanKappa(own.map((n) => [new Set(held[n]?.coded.codes.keys()), given[n] ?? new Set<string>()])) ?? 0),
+          (meanKappa(own.map((n) => [new Set(held[n]?.coded.codes.keys()), given[n] ?? new Set<string>()])) ??
+            0),
         0,
       );
       if (value > most) [most, best] = [value, { first, second }];
@@ -184,9 +207,11 @@ function thresholdsFor(held: readonly Held[], weights: Float64Array): Thresholds
 
 function learnDecision(held: readonly Held[]): Decision {
   const rows = held.flatMap((one) => one.rows);
-  const targets = Float64Array.from(held.flatMap(({ codes, coded }) => codes.map((code) => (coded.codes.has(code) ? 1 : 0))));
+  const targets = Float64Array.from(
+    held.flatMap(({ codes, coded }) => codes.map((code) => (coded.codes.has(code) ? 1 : 0))),
+  );
   const importance = new Float64Array(rows.length).fill(1);
-  const weights = fit({ rows, targets, importance, size: rows[0]?.index.length ?? 0 }, DECISION);
+  const weights = fitLogistic({ rows, targets, importance, size: rows[0]?.index.length ?? 0 }, DECISION);
   return { weights, thresholds: thresholdsFor(held, weights) };
 }
 
@@ -197,11 +222,18 @@ function learnPolarity(cases: readonly { readonly row: SparseRow; readonly side:
   const importance = new Float64Array(rows.length).fill(1);
   const weightsOf = (side: Side): Float64Array => {
     const targets = Float64Array.from(cases, (one) => (one.side === side ? 1 : 0));
-    return fit({ rows, targets, importance, size: rows[0]?.index.length ?? 0 }, DECISION);
+    return fitLogistic({ rows, targets, importance, size: rows[0]?.index.length ?? 0 }, DECISION);
   };
-  const weights = { positive: weightsOf('positive'), negative: weightsOf('negative'), mixed: weightsOf('mixed') };
+  const weights = {
+    positive: weightsOf('positive'),
+    negative: weightsOf('negative'),
+    mixed: weightsOf('mixed'),
+  };
   const value = (mixed: number): number =>
-    macroF1(cases.map(({ row, side }) => [side, sideOf(row, { weights, mixed }).side]), SIDES);
+    macroF1(
+      cases.map(({ row, side }) => [side, sideOf(row, { weights, mixed }).side]),
+      SIDES,
+    );
   const mixed = MIXED_FACTORS.reduce((best, factor) => (value(factor) > value(best) ? factor : best), 1);
   return { weights, mixed };
 }

@@ -1,5 +1,6 @@
 import type { SparseRow } from './linear.ts';
-import { type Bags, GROUPS, type Group } from './passage.ts';
+import { type Bags, featuresOf, GROUPS, type Group } from './passage.ts';
+import { numberOf, type SymbolNumber } from './symbols.ts';
 
 /** How much each group of features counts; measured across studies, and flat around these values. */
 const WEIGHT: Readonly<Record<Group, number>> = { w: 1, b: 0.6, g: 0.5, l: 0.5, q: 0.3, f: 0.5, m: 0.4 };
@@ -12,18 +13,46 @@ const STEM_GROUPS: ReadonlySet<string> = new Set(['w', 'g', 'l', 'q']);
 
 const key = (group: Group, feature: string): string => `${group}:${feature}`;
 
+/** Columns of single features, by the number of their name. */
+type Columns = (number | undefined)[];
+
+/** Sets an entry of a list without leaving gaps, which would make it slow. */
+function place<T>(list: (T | undefined)[], at: number, value: T): void {
+  while (list.length < at) list.push(undefined);
+  list[at] = value;
+}
+
 /** The features that a model of one language knows, each with its rarity (smoothed inverse document frequency). */
 export class Vocabulary {
-  readonly #columns = new Map<string, number>();
+  readonly #columns: Readonly<Record<Exclude<Group, 'b'>, Columns>>;
+  /** Columns of pairs: for a pair's first stem those of its second. */
+  readonly #pairs: (Map<SymbolNumber, number> | undefined)[] = [];
   readonly #keys: string[] = [];
   readonly #rarity: number[] = [];
+  /** How often each column occurs in the row being made; 0 everywhere between rows. */
+  readonly #counts: Int32Array;
+  #last: { readonly bags: Bags; readonly row: SparseRow } | undefined;
 
   /** @param entries keys (`w:lambat`) with their rarity, in the order of the model's columns */
   constructor(entries: Iterable<readonly [key: string, rarity: number]>) {
+    this.#columns = { w: [], g: [], l: [], q: [], f: [], m: [] };
     for (const [name, rarity] of entries) {
-      this.#columns.set(name, this.#keys.length);
-      this.#keys.push(name);
+      const column = this.#keys.push(name) - 1;
       this.#rarity.push(rarity);
+      const [group, feature] = [name[0] as Group, name.slice(2)];
+      if (group !== 'b') place(this.#columns[group], numberOf(feature), column);
+      else this.#addPair(feature, column);
+    }
+    this.#counts = new Int32Array(this.#keys.length);
+  }
+
+  /** A stem may be two words: the pair is found wherever it can be parted. */
+  #addPair(pair: string, column: number): void {
+    for (let space = pair.indexOf(' '); space >= 0; space = pair.indexOf(' ', space + 1)) {
+      const first = numberOf(pair.slice(0, space));
+      const seconds = this.#pairs[first] ?? new Map<SymbolNumber, number>();
+      seconds.set(numberOf(pair.slice(space + 1)), column);
+      place(this.#pairs, first, seconds);
     }
   }
 
@@ -57,7 +86,7 @@ export class Vocabulary {
     const wide = new Map(this.entries);
     for (const bags of more) {
       for (const group of GROUPS) {
-        for (const feature of bags[group].keys()) {
+        for (const feature of featuresOf(bags, group)) {
           if (!wide.has(key(group, feature))) wide.set(key(group, feature), group === 'm' ? 1 : rarest);
         }
       }
@@ -67,30 +96,61 @@ export class Vocabulary {
 
   /** Logarithmic frequency times rarity, each group brought to its weight. What is not known falls away. */
   row(bags: Bags): SparseRow {
+    if (this.#last?.bags === bags) return this.#last.row;
     const index: number[] = [];
     const value: number[] = [];
     for (const group of GROUPS) {
-      const from = value.length;
+      const from = index.length;
+      this.#count(bags, group, index);
       let square = 0;
-      for (const [feature, count] of bags[group]) {
-        const column = this.#columns.get(key(group, feature));
-        if (column === undefined) continue;
-        const size = (1 + Math.log(count)) * (this.#rarity[column] ?? 0);
-        index.push(column);
+      for (let k = from; k < index.length; k += 1) {
+        const column = index[k] ?? 0;
+        const count = this.#counts[column] ?? 1;
+        const size = (count === 1 ? 1 : 1 + Math.log(count)) * (this.#rarity[column] ?? 0);
+        this.#counts[column] = 0;
         value.push(size);
         square += size * size;
       }
       const scale = WEIGHT[group] / (Math.sqrt(square) || 1);
       for (let k = from; k < value.length; k += 1) value[k] = (value[k] ?? 0) * scale;
     }
-    return { index: Int32Array.from(index), value: Float64Array.from(value) };
+    const row = { index: new Int32Array(index), value: new Float64Array(value) };
+    this.#last = { bags, row };
+    return row;
+  }
+
+  /** Counts a group's features that are known; those seen first go to the end of `index`. */
+  #count(bags: Bags, group: Group, index: number[]): void {
+    if (group === 'b') this.#countPairs(bags.runs, index);
+    else if (group === 'w') for (const run of bags.runs) this.#countAll(run, this.#columns.w, index);
+    else this.#countAll(bags[group], this.#columns[group], index);
+  }
+
+  #countAll(features: readonly SymbolNumber[], columns: Columns, index: number[]): void {
+    for (const feature of features) this.#add(columns[feature], index);
+  }
+
+  #countPairs(runs: Bags['runs'], index: number[]): void {
+    for (const run of runs) {
+      for (let at = 1; at < run.length; at += 1) {
+        this.#add(this.#pairs[run[at - 1] ?? -1]?.get(run[at] ?? -1), index);
+      }
+    }
+  }
+
+  #add(column: number | undefined, index: number[]): void {
+    if (column === undefined) return;
+    const count = this.#counts[column] ?? 0;
+    if (count === 0) index.push(column);
+    this.#counts[column] = count + 1;
   }
 }
 
 function frequentIn(training: readonly Bags[], group: Group): [string, number][] {
   const passages = new Map<string, number>();
   for (const bags of training) {
-    for (const feature of bags[group].keys()) passages.set(feature, (passages.get(feature) ?? 0) + 1);
+    for (const feature of new Set(featuresOf(bags, group)))
+      passages.set(feature, (passages.get(feature) ?? 0) + 1);
   }
   return [...passages]
     .filter(([, count]) => count >= LEAST[group])

@@ -1,7 +1,9 @@
+import { ColumnScorer } from './column-scorer.ts';
 import { fitCompactly } from './compact.ts';
-import { type FitOptions, score, type SparseRow } from './linear.ts';
+import type { Logits } from './kin.ts';
+import { type FitOptions, type SparseRow, score } from './linear.ts';
 import type { Bags } from './passage.ts';
-import { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What one column learns: a target and an importance for each training row, rows of importance 0 left out. */
 export interface Lesson {
@@ -16,6 +18,7 @@ export interface Lesson {
 export class WordModel {
   readonly vocabulary: Vocabulary;
   readonly columns: ReadonlyMap<string, Float64Array>;
+  #scorer: ColumnScorer | undefined;
 
   constructor(vocabulary: Vocabulary, columns: ReadonlyMap<string, Float64Array>) {
     this.vocabulary = vocabulary;
@@ -29,20 +32,24 @@ export class WordModel {
   }
 
   /** The logit of every column. */
-  logits(bags: Bags): ReadonlyMap<string, number> {
-    const row = this.vocabulary.row(bags);
-    return new Map([...this.columns].map(([column, weights]) => [column, score(weights, row)]));
+  logits(bags: Bags): Logits {
+    this.#scorer ??= new ColumnScorer(this.columns, this.vocabulary.size);
+    return this.#scorer.logits(this.vocabulary.row(bags));
   }
 
-  /** What each feature of a passage adds to a column's logit. */
+  /** What each feature of a passage adds to a column's logit, where it adds anything. */
   contributions(column: string, bags: Bags): { readonly feature: string; readonly contribution: number }[] {
     const weights = this.columns.get(column);
     if (weights === undefined) return [];
     const { index, value } = this.vocabulary.row(bags);
-    return [...index].map((at, k) => ({
-      feature: this.vocabulary.feature(at),
-      contribution: (weights[at] ?? 0) * (value[k] ?? 0),
-    }));
+    const found: { feature: string; contribution: number }[] = [];
+    for (let k = 0; k < index.length; k += 1) {
+      const at = index[k] ?? 0;
+      const weight = weights[at] ?? 0;
+      if (weight === 0) continue;
+      found.push({ feature: this.vocabulary.feature(at), contribution: weight * (value[k] ?? 0) });
+    }
+    return found;
   }
 
   /** This model with `lessons` learned on top: known columns are drawn from their weights, new ones from zero. */
@@ -50,7 +57,8 @@ export class WordModel {
     const bags = new Set(lessons.flatMap(({ rows }) => rows.map((row) => row.bags)));
     const vocabulary = this.vocabulary.widened([...bags]);
     const columns = new Map(this.columns);
-    for (const [column, weights] of trainColumns(lessons, vocabulary, options, this.columns)) columns.set(column, weights);
+    for (const [column, weights] of trainColumns(lessons, vocabulary, options, this.columns))
+      columns.set(column, weights);
     for (const [column, weights] of columns) columns.set(column, stretched(weights, vocabulary.size));
     return new WordModel(vocabulary, columns);
   }
@@ -80,7 +88,10 @@ export function trainColumns(
       const before = prior.get(column);
       return [
         column,
-        fitCompactly(problem, before === undefined ? options : { ...options, prior: stretched(before, vocabulary.size) }),
+        fitCompactly(
+          problem,
+          before === undefined ? options : { ...options, prior: stretched(before, vocabulary.size) },
+        ),
       ];
     }),
   );

@@ -2,7 +2,7 @@ import { isFlat } from '../../model/codebook.ts';
 import type { Coding } from '../../model/coding.ts';
 import { decimals, lowerFirst } from '../../model/format.ts';
 import { compareText } from '../../model/text.ts';
-import { POLARITY_WORDS } from '../../model/vocabulary.ts';
+import { POLARITY_WORDS, STATUS_WORDS } from '../../model/vocabulary.ts';
 import { paragraph, row, strong } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
@@ -73,7 +73,7 @@ function codingTable(context: ReportContext, label: string, codings: readonly Co
       return row(
         index.placeOf(coding),
         coding.weight === 1 ? word : say.weight(word, decimals(coding.weight, lang, 1)),
-        say.status[coding.status],
+        context.say(STATUS_WORDS[coding.status]),
         decimals(coding.confidence, lang),
         excerpt(coding, QUOTE_WORDS),
       );

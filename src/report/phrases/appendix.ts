@@ -1,5 +1,3 @@
-import type { CodingStatus } from '../../model/coding.ts';
-
 const id = {
   number: (at: number) => `Lampiran ${at}`,
   codebook: 'Codebook',
@@ -18,12 +16,6 @@ const id = {
     quote: 'Kutipan',
   },
   weight: (polarity: string, weight: string) => `${polarity} (bobot ${weight})`,
-  status: {
-    proposed: 'usulan',
-    confirmed: 'dikonfirmasi',
-    rejected: 'ditolak',
-    human: 'peneliti',
-  } satisfies Record<CodingStatus, string>,
 };
 
 const en: typeof id = {
@@ -44,7 +36,6 @@ const en: typeof id = {
     quote: 'Quote',
   },
   weight: (polarity, weight) => `${polarity} (weight ${weight})`,
-  status: { proposed: 'proposed', confirmed: 'confirmed', rejected: 'rejected', human: 'by a person' },
 };
 
 export const appendixPhrases = { id, en };

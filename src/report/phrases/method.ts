@@ -18,6 +18,7 @@ const id = {
   coders: (list: string) => `Menurut penandanya yang terkuat, koding berasal dari ${list}.`,
   coder: (name: string, count: number) => `${name} (${count})`,
   coderWords: {
+    'auto/learned': 'kata yang dipelajari dari kajian lain',
     'auto/question': 'pertanyaan pewawancara',
     'auto/terms': 'istilah codebook',
     'auto/heading': 'judul bagian',
@@ -82,6 +83,7 @@ const en: typeof id = {
   coders: (list) => `By their strongest signal the codings come from ${list}.`,
   coder: (name, count) => `${name} (${count})`,
   coderWords: {
+    'auto/learned': 'words learned from other studies',
     'auto/question': 'the interviewer’s question',
     'auto/terms': 'terms of the codebook',
     'auto/heading': 'headings',
