@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codingRows } from './coding.ts';
+import { writeJournals } from './journals.ts';
 import { writeLargeStudy } from './large-study.ts';
 import { medians } from './medians.ts';
 import { type Row, table } from './table.ts';
@@ -67,6 +68,25 @@ function analysisRow(what: string, study: string, runs: number, ...options: stri
   };
 }
 
+/** Loading people's codings, folded to what is in force, against parsing the same lines as JSON. */
+function journalRow(root: string, count: number): Row {
+  const files = writeJournals(root, count);
+  const store = join(import.meta.dirname, '../dist/src/store/journal/index.js');
+  const plain = `const { readFileSync } = require('node:fs');
+let events = 0;
+for (const file of ${JSON.stringify(files)})
+  for (const line of readFileSync(file, 'utf8').split('\\n')) if (line !== '') { JSON.parse(line); events += 1; }
+if (events < ${count}) throw new Error('codings are missing');`;
+  const loading = `const { foldJournals, readJournals } = await import(${JSON.stringify(store)});
+const { codings } = foldJournals((await readJournals(${JSON.stringify(root)})).value);
+if (codings.length < ${count * 0.9}) throw new Error('codings are missing');`;
+  const { least, took } = medians(5, {
+    least: node('-e', plain),
+    took: node('--input-type=module', '-e', loading),
+  });
+  return { what: `load ${count} codings of 4 coders`, against: 'node + JSON.parse', took, least, target: 3 };
+}
+
 if (!existsSync(program)) throw new Error('Build first: npm run build');
 const scratch = await mkdtemp(join(tmpdir(), 'telaah-bench-'));
 try {
@@ -74,6 +94,7 @@ try {
   writeLargeStudy(bundled, large, 20);
   const rows = [
     ...startRows(),
+    journalRow(join(scratch, 'journals'), 200_000),
     ...(await codingRows(root, readdirSync(join(root, 'training/studies')).sort(), 9)),
     analysisRow('analyze the bundled study', bundled, 5, '--out', join(scratch, 'out')),
     analysisRow(

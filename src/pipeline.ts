@@ -462,6 +462,6 @@ export async function checkCodebook(
   return { codebook, examples: await runExamples(codebook, await shippedPrior()) };
 }
 
-export type { Orphan, Placed, PlacedMemo, PlacedWork } from './anchoring/index.ts';
+export type { Orphan, Placed, PlacedWork } from './anchoring/index.ts';
 export { MATRIX_KINDS } from './display/index.ts';
 export type { ExampleFailure } from './reduction/index.ts';

@@ -57,14 +57,17 @@ export function kappaErrors(
   const { observed, expected } = weightedSums(table, weight);
   const [ofFirst, ofSecond] = meanWeights(table, weight);
   const { cells, first, second, units } = table;
-  let [spread, chanceSpread] = [0, 0];
-  for (const [a, row] of cells.entries()) {
-    for (const [b, share] of row.entries()) {
-      const worth = weight(a, b, first.length);
-      const mean = (ofFirst[a] ?? 0) + (ofSecond[b] ?? 0);
-      spread += share * (worth * (1 - expected) - mean * (1 - observed)) ** 2;
-      chanceSpread += (first[a] ?? 0) * (second[b] ?? 0) * (worth - mean) ** 2;
-    }
+  const q = first.length;
+  const mean = (a: number, b: number): number => (ofFirst[a] ?? 0) + (ofSecond[b] ?? 0);
+  const spread = cells.reduce(
+    (sum, [a, b, share]) =>
+      sum + share * (weight(a, b, q) * (1 - expected) - mean(a, b) * (1 - observed)) ** 2,
+    0,
+  );
+  let chanceSpread = 0;
+  for (const [a, ours] of first.entries()) {
+    for (const [b, theirs] of second.entries())
+      chanceSpread += ours * theirs * (weight(a, b, q) - mean(a, b)) ** 2;
   }
   const centre = (observed * expected - 2 * expected + observed) ** 2;
   return {

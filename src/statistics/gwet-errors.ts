@@ -42,9 +42,9 @@ export function linearisedError(ratings: Ratings, of: keyof typeof CHANCE): numb
   const comparable = all / units(pairable(rows));
   const squares = rows.reduce((sum, row) => {
     const own = row.size > 1 ? (comparable * (agreementIn(row) - chance)) / (1 - chance) : 0;
-    const byChance =
-      row.counts.reduce((total, count, at) => total + count * part(shares[at] ?? 0, shares.length), 0) /
-      row.size;
+    let byChance = 0;
+    for (const [at, count] of row.counts) byChance += count * part(shares[at] ?? 0, shares.length);
+    byChance /= row.size;
     return sum + row.count * (own - (2 * (1 - value) * (byChance - chance)) / (1 - chance) - value) ** 2;
   }, 0);
   return Math.sqrt(squares / (all * (all - 1)));

@@ -11,21 +11,35 @@ export interface Coincidences {
   readonly pairable: number;
 }
 
-export function coincidences(ratings: Ratings): Coincidences {
-  const { categories } = ratings;
-  const matrix = Array.from({ length: categories }, () => Array.from({ length: categories }, () => 0));
-  const frequencies = Array.from({ length: categories }, () => 0);
+/** How often each category is used in units that have two values or more. */
+function frequenciesOf(ratings: Ratings): number[] {
+  const frequencies = Array.from({ length: ratings.categories }, () => 0);
+  for (const { counts, count } of pairable(tally(ratings))) {
+    for (const [at, own] of counts) frequencies[at] = (frequencies[at] ?? 0) + own * count;
+  }
+  return frequencies;
+}
+
+/** Both orders of every two categories of a unit, with how much the unit adds to their coincidence. */
+function* pairsIn(ratings: Ratings): Generator<readonly [a: number, b: number, coincidence: number]> {
   for (const { counts, size, count } of pairable(tally(ratings))) {
-    for (const [a, ours] of counts.entries()) {
-      const row = matrix[a];
-      if (ours === 0 || row === undefined) continue;
-      frequencies[a] = (frequencies[a] ?? 0) + ours * count;
-      for (const [b, theirs] of counts.entries()) {
+    for (const [a, ours] of counts) {
+      for (const [b, theirs] of counts) {
         const pairs = ours * (a === b ? theirs - 1 : theirs);
-        row[b] = (row[b] ?? 0) + (pairs * count) / (size - 1);
+        if (pairs > 0) yield [a, b, (pairs * count) / (size - 1)];
       }
     }
   }
+}
+
+export function coincidences(ratings: Ratings): Coincidences {
+  const { categories } = ratings;
+  const matrix = Array.from({ length: categories }, () => Array.from({ length: categories }, () => 0));
+  for (const [a, b, coincidence] of pairsIn(ratings)) {
+    const row = matrix[a];
+    if (row !== undefined) row[b] = (row[b] ?? 0) + coincidence;
+  }
+  const frequencies = frequenciesOf(ratings);
   return { matrix, frequencies, pairable: frequencies.reduce((sum, own) => sum + own, 0) };
 }
 
@@ -73,15 +87,18 @@ export interface Disagreements {
 
 /** D_o and D_e of α at a level of measurement; expects values that fit the level and of which two differ. */
 export function disagreements(ratings: Ratings, level: MeasurementLevel): Disagreements {
-  const { matrix, frequencies, pairable: all } = coincidences(ratings);
+  const frequencies = frequenciesOf(ratings);
+  const all = frequencies.reduce((sum, own) => sum + own, 0);
   const difference = differenceOf(level, ratings.numbers ?? [], frequencies);
   let [observed, expected] = [0, 0];
-  for (const [a, row] of matrix.entries()) {
-    if (frequencies[a] === 0) continue;
-    for (const [b, coincidence] of row.entries()) {
-      const apart = difference(a, b);
-      observed += coincidence * apart;
-      expected += (frequencies[a] ?? 0) * (frequencies[b] ?? 0) * apart;
+  for (const [a, b, coincidence] of pairsIn(ratings)) {
+    if (a !== b) observed += coincidence * difference(a, b);
+  }
+  const used = [...frequencies.entries()].filter(([, own]) => own > 0);
+  for (const [at, [a, ours]] of used.entries()) {
+    for (let other = at + 1; other < used.length; other += 1) {
+      const [b, theirs] = used[other] ?? [a, 0];
+      expected += 2 * ours * theirs * difference(a, b);
     }
   }
   return { observed: observed / all, expected: expected / (all * (all - 1)) };

@@ -11,7 +11,9 @@ import {
 
 /** The share of a unit's pairs of coders that agree. */
 export function agreementIn({ counts, size }: Tallied): number {
-  return counts.reduce((sum, count) => sum + count * (count - 1), 0) / (size * (size - 1));
+  let agreeing = 0;
+  for (const count of counts.values()) agreeing += count * (count - 1);
+  return agreeing / (size * (size - 1));
 }
 
 /**

@@ -26,8 +26,8 @@ export type Outcome =
 
 /** How a row's values fall into the categories. */
 export interface Tallied {
-  /** Values in each category. */
-  readonly counts: readonly number[];
+  /** Values in each category that has any. */
+  readonly counts: ReadonlyMap<number, number>;
   /** Values in all. */
   readonly size: number;
   /** Units with them. */
@@ -37,18 +37,31 @@ export interface Tallied {
 export const defined = (value: number): Outcome => ({ value, gap: null });
 export const undefinedFor = (gap: AgreementGap): Outcome => ({ value: null, gap });
 
+/** A resample holds the same rows again and again, and every coefficient asks for the same tally. */
+const countsOfRow = new WeakMap<RatingRow['values'], ReadonlyMap<number, number>>();
+const tallies = new WeakMap<Ratings['rows'], readonly Tallied[]>();
+
+function countsOf(values: RatingRow['values']): ReadonlyMap<number, number> {
+  const known = countsOfRow.get(values);
+  if (known !== undefined) return known;
+  const counts = new Map<number, number>();
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  countsOfRow.set(values, counts);
+  return counts;
+}
+
 /** Rows that have any value, by category. */
-export function tally({ rows, categories }: Ratings): Tallied[] {
-  return rows.flatMap(({ values, count }) => {
-    const counts = Array.from({ length: categories }, () => 0);
+export function tally({ rows }: Ratings): readonly Tallied[] {
+  const known = tallies.get(rows);
+  if (known !== undefined) return known;
+  const tallied = rows.flatMap(({ values, count }) => {
+    const counts = countsOf(values);
     let size = 0;
-    for (const value of values) {
-      if (value === null) continue;
-      counts[value] = (counts[value] ?? 0) + 1;
-      size += 1;
-    }
+    for (const own of counts.values()) size += own;
     return size === 0 || count === 0 ? [] : [{ counts, size, count }];
   });
+  tallies.set(rows, tallied);
+  return tallied;
 }
 
 /** Units with values of two coders or more: all that can agree or disagree. */
@@ -65,8 +78,8 @@ export function gapOf(rows: readonly Tallied[]): AgreementGap | null {
   if (rows.length === 0) return 'no-units';
   const [first, ...rest] = pairable(rows);
   if (first === undefined) return 'no-pairs';
-  const category = first.counts.findIndex((count) => count > 0);
-  const same = [first, ...rest].every(({ counts, size }) => counts[category] === size);
+  const [category = -1] = first.counts.keys();
+  const same = [first, ...rest].every(({ counts, size }) => counts.get(category) === size);
   return same ? 'no-variation' : null;
 }
 

@@ -6,9 +6,9 @@ import { type Tallied, units } from './ratings.ts';
  */
 export function categoryShares(rows: readonly Tallied[], categories: number): number[] {
   const all = units(rows);
-  return Array.from(
-    { length: categories },
-    (_, at) =>
-      rows.reduce((sum, { counts, size, count }) => sum + (count * (counts[at] ?? 0)) / size, 0) / all,
-  );
+  const shares = Array.from({ length: categories }, () => 0);
+  for (const { counts, size, count } of rows) {
+    for (const [at, own] of counts) shares[at] = (shares[at] ?? 0) + (count * own) / size;
+  }
+  return shares.map((share) => share / all);
 }

@@ -11,8 +11,8 @@ export const quadratic: Weighting = (a, b, categories) => 1 - (a - b) ** 2 / (ca
 /** The shares of a table of two coders; units that only one of them coded are left out. */
 export interface CrossTable {
   readonly units: number;
-  /** By the first coder's category, then the second's. */
-  readonly cells: readonly (readonly number[])[];
+  /** Those that are not empty: the first coder's category, the second's, the share of units. */
+  readonly cells: readonly (readonly [first: number, second: number, share: number])[];
   readonly first: readonly number[];
   readonly second: readonly number[];
 }
@@ -20,27 +20,30 @@ export interface CrossTable {
 /** The coders' cross table, or why there is none. */
 export function crossTable({ coders, categories, rows }: Ratings): CrossTable | AgreementGap {
   if (coders !== 2) return 'two-coders';
-  const counts = Array.from({ length: categories }, () => Array.from({ length: categories }, () => 0));
-  const places = Array.from({ length: categories }, (_, at) => at);
+  const counts = new Map<number, number>();
   let [coded, units] = [0, 0];
   for (const { values, count } of rows) {
     const [a = null, b = null] = values;
     if (a !== null || b !== null) coded += count;
-    const row = a === null ? undefined : counts[a];
-    if (row === undefined || b === null) continue;
-    row[b] = (row[b] ?? 0) + count;
+    if (a === null || b === null) continue;
+    const cell = a * categories + b;
+    counts.set(cell, (counts.get(cell) ?? 0) + count);
     units += count;
   }
   if (coded === 0) return 'no-units';
   if (units === 0) return 'no-pairs';
-  if (counts.some((row, at) => row[at] === units)) return 'no-variation';
-  const cells = counts.map((row) => row.map((count) => count / units));
-  return {
-    units,
-    cells,
-    first: cells.map((row) => row.reduce((sum, share) => sum + share, 0)),
-    second: places.map((at) => cells.reduce((sum, row) => sum + (row[at] ?? 0), 0)),
-  };
+  const cells = [...counts].map(
+    ([cell, count]) => [Math.floor(cell / categories), cell % categories, count / units] as const,
+  );
+  const [only] = cells;
+  if (cells.length === 1 && only !== undefined && only[0] === only[1]) return 'no-variation';
+  const first = Array.from({ length: categories }, () => 0);
+  const second = Array.from({ length: categories }, () => 0);
+  for (const [a, b, share] of cells) {
+    first[a] = (first[a] ?? 0) + share;
+    second[b] = (second[b] ?? 0) + share;
+  }
+  return { units, cells, first, second };
 }
 
 /** Σ w · share over the cells, as they are and as independent coders with the same shares would fill them. */
@@ -48,13 +51,15 @@ export function weightedSums(
   { cells, first, second }: CrossTable,
   weight: Weighting,
 ): { readonly observed: number; readonly expected: number } {
-  let [observed, expected] = [0, 0];
-  for (const [a, row] of cells.entries()) {
-    for (const [b, share] of row.entries()) {
-      const worth = weight(a, b, first.length);
-      observed += worth * share;
-      expected += worth * (first[a] ?? 0) * (second[b] ?? 0);
-    }
+  const q = first.length;
+  const observed = cells.reduce((sum, [a, b, share]) => sum + weight(a, b, q) * share, 0);
+  if (weight === unweighted) {
+    return { observed, expected: first.reduce((sum, share, at) => sum + share * (second[at] ?? 0), 0) };
+  }
+  let expected = 0;
+  for (const [a, ours] of first.entries()) {
+    if (ours === 0) continue;
+    for (const [b, theirs] of second.entries()) expected += weight(a, b, q) * ours * theirs;
   }
   return { observed, expected };
 }

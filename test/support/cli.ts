@@ -9,6 +9,11 @@ export interface CliResult {
 
 let ids = 0;
 
+function newId(): string {
+  ids += 1;
+  return `event${String(ids).padStart(4, '0')}`;
+}
+
 /** Runs the command line in this process, as from a pipe in `cwd`. */
 export async function telaah(
   argv: readonly string[],
@@ -30,7 +35,7 @@ export async function telaah(
     columns: undefined,
     now: () => 0,
     time: () => '2025-06-01T08:00:00.000Z',
-    newId: () => `event${String((ids += 1)).padStart(4, '0')}`,
+    newId,
     ...settings,
   });
   return { code, out, err };

@@ -1,5 +1,5 @@
-import { TelaahError } from '../../model/error.ts';
 import type { CodedRun } from '../../pipeline.ts';
+import { findUnit } from '../coding/lookup.ts';
 import {
   CODEBOOK_OPTION,
   type CommandModule,
@@ -16,37 +16,12 @@ import { sayIn } from '../terminal/text.ts';
 
 /** Finds what `W-03:7` points to. */
 function locate(address: string, run: CodedRun): Explained {
-  const [, id, ordinal] = /^(.+):(\d+)$/.exec(address) ?? [];
-  if (id === undefined || ordinal === undefined) {
-    throw notFound(address, {
-      id: 'Tulis id dokumen, titik dua, dan nomor satuan: W-03:7',
-      en: 'Write the document’s id, a colon and the number of the unit: W-03:7',
-    });
-  }
-  const proposal = run.proposals.find(
-    (candidate) => candidate.document.id.toLowerCase() === id.toLowerCase(),
-  );
-  if (proposal === undefined) {
-    const ids = run.documents.map((document) => document.id).join(', ');
-    throw notFound(address, { id: `Dokumen yang ada: ${ids}`, en: `There are the documents ${ids}` });
-  }
-  const unit = proposal.units.find((candidate) => candidate.unit.ordinal === Number(ordinal));
-  if (unit === undefined) {
-    const most = proposal.units.length;
-    throw notFound(address, {
-      id: `${proposal.document.id} mempunyai satuan 1 sampai ${most}.`,
-      en: `${proposal.document.id} has units 1 to ${most}.`,
-    });
-  }
-  return { document: proposal.document, proposal: unit, codebook: run.codebook };
-}
-
-function notFound(address: string, hint: { id: string; en: string }): TelaahError {
-  return new TelaahError({
-    code: 'UNIT_NOT_FOUND',
-    message: { id: `satuan "${address}" tidak ada`, en: `there is no unit "${address}"` },
-    hint,
-  });
+  const { document, unit } = findUnit(address, run.documents);
+  const proposal = run.proposals
+    .filter((candidate) => candidate.document.id === document.id)
+    .flatMap(({ units }) => units.filter((candidate) => candidate.unit.ordinal === unit.ordinal))[0];
+  if (proposal === undefined) throw new Error('every unit is weighed');
+  return { document, proposal, codebook: run.codebook };
 }
 
 async function run(

@@ -10,6 +10,7 @@ import { explain } from './explain.ts';
 import { exporting } from './export.ts';
 import { init } from './init.ts';
 import { matrix } from './matrix.ts';
+import { review } from './review.ts';
 
 /** Every command, in the order in which help lists them. A new one is a file here and a line. */
 export const COMMANDS: readonly CommandModule[] = [
@@ -19,6 +20,7 @@ export const COMMANDS: readonly CommandModule[] = [
   matrix,
   conclude,
   explain,
+  review,
   code,
   evaluate,
   agreement,

@@ -138,13 +138,18 @@ function wordsFrom({ features, rarity, columns }: WordsData): WordModel {
 
 /** Most studies are in one language: the other's words are made ready when they are asked for. */
 function lazyWords(data: ModelData['words']): Prior['words'] {
-  const made: Partial<Record<Lang, WordModel>> = {};
+  const made = new Map<Lang, WordModel>();
+  const wordsOf = (lang: Lang): WordModel => {
+    const words = made.get(lang) ?? wordsFrom(data[lang]);
+    made.set(lang, words);
+    return words;
+  };
   return {
     get id() {
-      return (made.id ??= wordsFrom(data.id));
+      return wordsOf('id');
     },
     get en() {
-      return (made.en ??= wordsFrom(data.en));
+      return wordsOf('en');
     },
   };
 }

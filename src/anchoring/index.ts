@@ -1,0 +1,1 @@
+export { Anchorage, type Orphan, type Placed, type PlacedWork } from './place.ts';

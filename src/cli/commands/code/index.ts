@@ -1,0 +1,25 @@
+import type { CommandModule } from '../../context.ts';
+import { registerConsensus } from './consensus.ts';
+import { registerChange, registerRemove, registerUndo } from './edit.ts';
+import { registerList, registerLog, registerOrphans } from './list.ts';
+import { registerMemo } from './memo.ts';
+import { registerAdd, registerDecide } from './write.ts';
+
+export const code: CommandModule = (program, context) => {
+  const command = program
+    .command('code')
+    .description(
+      'code by hand: add, confirm, reject, change and remove codings; memos, undo, the log, a consensus',
+    );
+  registerAdd(command, context);
+  registerDecide(command, context, 'confirm');
+  registerDecide(command, context, 'reject');
+  registerChange(command, context);
+  registerRemove(command, context);
+  registerMemo(command, context);
+  registerList(command, context);
+  registerLog(command, context);
+  registerUndo(command, context);
+  registerOrphans(command, context);
+  registerConsensus(command, context);
+};

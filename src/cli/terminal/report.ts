@@ -1,0 +1,61 @@
+import type { Block, Inline, Report, Section, Table } from '../../report/index.ts';
+import type { Io } from '../io.ts';
+import { styleFor } from './style.ts';
+import { fits, formatTable, stacked, wantedWidth, widthOf } from './table.ts';
+import { indented, printable } from './text.ts';
+
+const textOf = (inlines: readonly Inline[]): string => printable(inlines.map(({ text }) => text).join(''));
+
+/** Figures need no more. */
+const FIGURE = 4;
+/** A cell that says more than this is read, not compared. */
+const PROSE = 100;
+
+/**
+ * A table; one that is too wide because of codes such as `kualitas/sop` has them on two lines, and one with whole
+ * sentences in it is set as blocks.
+ */
+function formatCells({ columns, rows }: Table, width: number): string {
+  const heads = columns.map(({ label, align }) => ({
+    head: printable(label),
+    align,
+    ...(align === 'right' ? { min: FIGURE } : {}),
+  }));
+  const cells = rows.map((row) => row.map(textOf));
+  if (cells.some((row) => row.some((cell) => cell.length > PROSE))) return stacked(heads, cells, width);
+  const broken = cells.map(([first = '', ...rest]) => [first.replace(/^(\S+\/)(\S+)$/u, '$1\n$2'), ...rest]);
+  const narrower = wantedWidth(heads, cells) > width && fits(heads, broken, width);
+  return formatTable(heads, narrower ? broken : cells, width);
+}
+
+function formatBlock(block: Block, io: Io): string {
+  const width = widthOf(io);
+  const style = styleFor(io, 'out');
+  switch (block.kind) {
+    case 'paragraph':
+      return `${indented(textOf(block.inlines), '', width)}\n`;
+    case 'note':
+      return `${style.yellow(indented(`! ${textOf(block.inlines)}`, '', width, '  '))}\n`;
+    case 'quote':
+      return `${indented(printable(`“${block.text}” ${block.citation}`), '  ', width)}\n`;
+    case 'list':
+      return block.items.map((item) => `${indented(`- ${textOf(item)}`, '', width, '  ')}\n`).join('');
+    case 'table':
+      return `${indented(printable(block.caption), '', width)}\n${formatCells(block, width)}`;
+  }
+}
+
+/** Sections one under the other; a heading stands only over what does not carry its own. */
+function formatSection(section: Section, io: Io): string {
+  const heading = styleFor(io, 'out').bold(`${section.number}. ${printable(section.heading)}`);
+  const blocks = section.blocks.map((block) => formatBlock(block, io));
+  return [`${heading}\n${blocks.join('')}`, ...section.sections.map((each) => formatSection(each, io))].join(
+    '\n',
+  );
+}
+
+/** A report on a terminal: tables that fit its width, text without anything that could act on it. */
+export function formatReport({ title, front, sections }: Report, io: Io): string {
+  const head = `${styleFor(io, 'out').bold(printable(title))}\n${front.map((block) => formatBlock(block, io)).join('')}`;
+  return [head, ...sections.map((section) => formatSection(section, io))].join('\n');
+}

@@ -1,0 +1,91 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import type { CellValue, Sheet } from 'hucre/xlsx';
+import { TelaahError } from '../model/error.ts';
+import { csvBody } from './csv.ts';
+
+/** A sheet as rows of text: `rows[0]` is the row that a spreadsheet numbers 1. */
+export interface Grid {
+  /** `null` for a CSV, which has but one. */
+  readonly name: string | null;
+  readonly rows: readonly (readonly string[])[];
+}
+
+const ZIP = [0x50, 0x4b];
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+const ODS = 'application/vnd.oasis.opendocument.spreadsheet';
+
+const begins = (bytes: Uint8Array, mark: readonly number[]): boolean =>
+  mark.every((byte, at) => bytes[at] === byte);
+
+/** What kind of spreadsheet the bytes are, whatever the file is called. */
+export function spreadsheetKind(bytes: Uint8Array): 'xlsx' | 'ods' | 'xls' | 'csv' {
+  if (begins(bytes, COMPOUND)) return 'xls';
+  if (!begins(bytes, ZIP)) return 'csv';
+  return Buffer.from(bytes.subarray(0, 200)).includes(ODS) ? 'ods' : 'xlsx';
+}
+
+function textOf(value: CellValue | undefined): string {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return typeof value === 'string' ? value : String(value);
+}
+
+const gridOf = ({ name, rows }: Sheet): Grid => ({
+  name,
+  rows: rows.map((row) => row.map(textOf)),
+});
+
+function unreadable(file: string, reason: string): TelaahError {
+  return new TelaahError({
+    code: 'INPUT_UNREADABLE',
+    message: {
+      id: `lembar ini tidak terbaca: ${reason}`,
+      en: `this spreadsheet cannot be read: ${reason}`,
+    },
+    hint: {
+      id: 'Buka berkas itu, lalu simpan lagi sebagai .xlsx tanpa kata sandi.',
+      en: 'Open the file and save it again as .xlsx, without a password.',
+    },
+    place: { file },
+  });
+}
+
+/**
+ * The sheets of an XLSX, ODS or XLS file.
+ * @throws TelaahError INPUT_UNREADABLE, also for one with a password
+ */
+export async function readWorkbook(bytes: Uint8Array, file: string): Promise<Grid[]> {
+  try {
+    switch (spreadsheetKind(bytes)) {
+      case 'ods':
+        return (await (await import('hucre/ods')).readOds(bytes)).sheets.map(gridOf);
+      case 'xls':
+        return (await (await import('hucre/xlsx')).readXls(bytes)).sheets.map(gridOf);
+      default:
+        return (await (await import('hucre/xlsx')).readXlsx(bytes)).sheets.map(gridOf);
+    }
+  } catch (error) {
+    // Whatever is wrong with the bytes; the library has no one class for it.
+    throw unreadable(file, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/**
+ * A CSV as rows, however it is separated, and however long each row is; empty rows count.
+ * @throws TelaahError INPUT_UNREADABLE
+ */
+export function readCsvGrid(text: string, file: string): Grid {
+  const { body, delimiter, skipped } = csvBody(text);
+  try {
+    const rows = parse(body, {
+      bom: true,
+      delimiter,
+      relax_column_count: true,
+      skip_empty_lines: false,
+    }) as unknown as string[][];
+    return { name: null, rows: [...Array.from({ length: skipped }, () => []), ...rows] };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw unreadable(file, error.message);
+  }
+}

@@ -1,0 +1,178 @@
+import type { Orphan, Placed, PlacedWork } from '../anchoring/index.ts';
+import type { Codebook } from '../model/codebook.ts';
+import type { Coding, FactorMention } from '../model/coding.ts';
+import { CONSENSUS, type HumanCoding, type Rejection } from '../model/journal.ts';
+import type { Count } from '../model/people.ts';
+import { compareText, type Span } from '../model/text.ts';
+import type { Warning } from '../model/warning.ts';
+
+/** What is counted in the end. */
+export interface Joined {
+  /** By document, unit, place, code; with what people rejected. */
+  readonly codings: readonly Coding[];
+  readonly factors: readonly FactorMention[];
+  readonly warnings: readonly Warning[];
+}
+
+interface Located {
+  readonly document: string;
+  readonly unit: number;
+}
+
+const unitKey = ({ document, unit }: Located): string => `${document}:${unit}`;
+const codeKey = (located: Located & { readonly code: string }): string =>
+  `${unitKey(located)}:${located.code}`;
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** The work that counts: one coder's, or everybody's less what a consensus has settled. */
+export function counted(
+  work: PlacedWork,
+  { coder }: Count,
+): Pick<PlacedWork, 'codings' | 'rejections' | 'orphans'> {
+  if (coder !== undefined) {
+    const own = ({ coder: name }: { readonly coder: string }): boolean => name === coder;
+    return {
+      codings: work.codings.filter(own),
+      rejections: work.rejections.filter(own),
+      orphans: work.orphans.filter(({ of }) => own(of)),
+    };
+  }
+  const settled = new Set(
+    [...work.codings, ...work.dismissals].flatMap(({ coder: by, settles }) =>
+      by === CONSENSUS ? (settles ?? []) : [],
+    ),
+  );
+  return {
+    codings: work.codings.filter(({ id }) => !settled.has(id)),
+    rejections: work.rejections,
+    orphans: work.orphans.filter(({ of }) => !settled.has(of.id)),
+  };
+}
+
+/** Codings that say the same of the same passage are one, whoever made them. */
+function merged(codings: readonly Placed<HumanCoding>[]): [Placed<HumanCoding>, ...Placed<HumanCoding>[]][] {
+  const byCode = new Map<string, [Placed<HumanCoding>, ...Placed<HumanCoding>[]][]>();
+  for (const coding of codings) {
+    const key = `${codeKey(coding)} ${coding.polarity}`;
+    const groups = byCode.get(key) ?? [];
+    byCode.set(key, groups);
+    const group = groups.find(([first]) => overlaps(first, coding));
+    if (group === undefined) groups.push([coding]);
+    else group.push(coding);
+  }
+  return [...byCode.values()].flat();
+}
+
+function humanCoding(
+  [first, ...others]: readonly [Placed<HumanCoding>, ...Placed<HumanCoding>[]],
+  proposals: ReadonlyMap<string, Coding>,
+): Coding {
+  const { id, document, unit, start, end, quote, code, polarity, status } = first;
+  // A proposal that was taken as it stood keeps its reasons, and the weight of a hedged statement.
+  const proposal = status === 'confirmed' ? proposals.get(codeKey(first)) : undefined;
+  return {
+    id,
+    document,
+    unit,
+    start,
+    end,
+    quote,
+    code,
+    polarity,
+    weight: proposal?.weight ?? 1,
+    coder: [...new Set([first, ...others].map(({ coder }) => coder))].join(' + '),
+    status,
+    confidence: 1,
+    why: proposal?.why ?? [],
+    reading: proposal?.reading ?? [],
+  };
+}
+
+function rejectedCoding(rejection: Placed<Rejection>): Coding {
+  const { id, coder, document, unit, start, end, quote, code, polarity } = rejection;
+  return {
+    id,
+    document,
+    unit,
+    start,
+    end,
+    quote,
+    code,
+    polarity,
+    weight: 1,
+    coder,
+    status: 'rejected',
+    confidence: 1,
+    why: [],
+    reading: [],
+  };
+}
+
+/** Codes that were turned down, by unit; where the passage was changed, in the unit that reads most like it. */
+function turnedDown(rejections: readonly Placed<Rejection>[], orphans: readonly Orphan[]): Set<string> {
+  const lost = orphans.flatMap(({ kind, likely, code }) =>
+    kind === 'rejection' && likely !== null && code !== null ? [codeKey({ ...likely, code })] : [],
+  );
+  return new Set([...rejections.map(codeKey), ...lost]);
+}
+
+const byPlace = (a: Coding, b: Coding): number =>
+  compareText(a.document, b.document) ||
+  a.unit - b.unit ||
+  a.start - b.start ||
+  compareText(a.code, b.code) ||
+  compareText(a.id, b.id);
+
+function unknownCodes(codings: readonly Placed<HumanCoding>[], known: ReadonlySet<string>): Warning[] {
+  return codings
+    .filter(({ code }) => !known.has(code))
+    .map((coding) => ({
+      code: 'CODE_UNKNOWN',
+      where: unitKey(coding),
+      message: {
+        id: `koding ${coding.id} (${coding.coder}) memakai kode ${coding.code}, yang tidak ada dalam codebook; tidak dihitung`,
+        en: `coding ${coding.id} (${coding.coder}) has the code ${coding.code}, which the codebook has not; it does not count`,
+      },
+    }));
+}
+
+/**
+ * Joins what people coded with the automatic proposals: on a passage that a person has coded only people's codings
+ * count; a code that was rejected in a unit is never proposed there again; elsewhere the proposals stand, unless only
+ * people's codings are asked for. Factors are counted where the codings are: without proposals, in coded units alone.
+ */
+export function join(
+  automatic: { readonly codings: readonly Coding[]; readonly factors: readonly FactorMention[] },
+  work: PlacedWork,
+  codebook: Codebook,
+  count: Count,
+): Joined {
+  const known = new Set(codebook.codes.map(({ id }) => id));
+  const people = counted(work, count);
+  const groups = merged(people.codings.filter(({ code }) => known.has(code)));
+  const proposals = new Map(automatic.codings.map((coding) => [codeKey(coding), coding]));
+  const human = groups.map((group) => humanCoding(group, proposals));
+  const rejected = people.rejections.filter(({ code }) => known.has(code)).map(rejectedCoding);
+  const peopleAlone = count.only === 'human' || count.coder !== undefined;
+  const coded = new Map<string, Span[]>();
+  for (const coding of people.codings) {
+    const spans = coded.get(unitKey(coding));
+    if (spans === undefined) coded.set(unitKey(coding), [coding]);
+    else spans.push(coding);
+  }
+  const never = turnedDown(people.rejections, people.orphans);
+  const left = peopleAlone
+    ? []
+    : automatic.codings.filter(
+        (coding) =>
+          !never.has(codeKey(coding)) &&
+          !(coded.get(unitKey(coding)) ?? []).some((passage) => overlaps(passage, coding)),
+      );
+  return {
+    codings: [...human, ...rejected, ...left].sort(byPlace),
+    factors: peopleAlone
+      ? automatic.factors.filter((factor) => coded.has(unitKey(factor)))
+      : automatic.factors,
+    warnings: unknownCodes(people.codings, known),
+  };
+}

@@ -1,0 +1,34 @@
+import type { PlacedWork } from '../anchoring/index.ts';
+import type { Polarity } from '../model/coding.ts';
+import { CONSENSUS } from '../model/journal.ts';
+import { counted } from './join.ts';
+
+type Side = Exclude<Polarity, 'neutral'>;
+type Sides = Map<string, Side | null>;
+
+/**
+ * What people said of the units that they have looked at, for the coder that learns: each unit's codes, each with its
+ * side; none where everything proposed was turned down, or a person saw nothing to code. `null` when nobody has
+ * coded.
+ */
+export function lessonsOf(work: PlacedWork): ((document: string, unit: number) => Sides | undefined) | null {
+  const { codings, rejections } = counted(work, {});
+  const units = new Map<string, Sides>();
+  const sidesOf = ({ document, unit }: { document: string; unit: number }): Sides => {
+    const key = `${document}:${unit}`;
+    const sides: Sides = units.get(key) ?? new Map<string, Side | null>();
+    units.set(key, sides);
+    return sides;
+  };
+  for (const seen of [...rejections, ...work.reviews]) sidesOf(seen);
+  // A consensus comes after those it settles between, and has the last word.
+  const ordered = [...codings].sort((a, b) => Number(a.coder === CONSENSUS) - Number(b.coder === CONSENSUS));
+  for (const coding of ordered) {
+    const sides = sidesOf(coding);
+    const before = sides.get(coding.code);
+    const side = coding.polarity === 'neutral' ? null : coding.polarity;
+    const disagree = before !== undefined && before !== null && side !== null && before !== side;
+    sides.set(coding.code, disagree && coding.coder !== CONSENSUS ? 'mixed' : side);
+  }
+  return units.size === 0 ? null : (document, unit) => units.get(`${document}:${unit}`);
+}

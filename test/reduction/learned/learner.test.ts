@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { loadCodebook } from '../../../src/codebook/index.ts';
+import { Reducer } from '../../../src/reduction/index.ts';
+import { modelData, priorFrom } from '../../../src/reduction/learned/model-data.ts';
+import { documentOf, SHIPPED_PRIOR, SMALL } from '../../support/reduction.ts';
+
+const book = await loadCodebook('robbins-2010', '.');
+
+/** What is proposed for a unit in the middle of an interview, surest first. */
+async function candidates(reducer: Reducer, text: string) {
+  return (await reducer.reduce(documentOf(['Silakan.', text, 'Mari.']))).units[1]?.candidates ?? [];
+}
+
+const TEXT = 'Printernya ngadat terus, kalau mau cetak ya numpang ke ruang sebelah, antre sama orang sana.';
+
+const WHOLE = documentOf(['Silakan.', TEXT, 'Mari.']).text;
+
+describe('the shipped model', () => {
+  it('names the words it goes by, where they stand', async () => {
+    const [best] = await candidates(new Reducer(book, SHIPPED_PRIOR), TEXT);
+    expect(best?.code).toBe('efektivitas/sarana-prasarana');
+    const learned = best?.signals.filter(({ kind }) => kind === 'learned') ?? [];
+    expect(learned.length).toBeGreaterThan(0);
+    for (const { match, span } of learned) {
+      if (span !== null) expect(WHOLE.slice(span.start, span.end)).toBe(match);
+    }
+  });
+
+  it('comes back from its file as it was written', async () => {
+    const again = priorFrom(JSON.parse(JSON.stringify(modelData(SHIPPED_PRIOR, 'test'))));
+    const before = await candidates(new Reducer(book, SHIPPED_PRIOR), TEXT);
+    const after = await candidates(new Reducer(book, again), TEXT);
+    expect(after.map(({ code, accepted }) => [code, accepted])).toEqual(
+      before.map(({ code, accepted }) => [code, accepted]),
+    );
+    for (const [at, { confidence }] of before.entries()) {
+      expect(after[at]?.confidence).toBeCloseTo(confidence, 2);
+    }
+  });
+
+  it('is refused in another form', () => {
+    expect(() => priorFrom({ form: 99 })).toThrow(/form 99/);
+  });
+});
+
+describe('own codings', () => {
+  it('teach the coder the study’s own words', async () => {
+    const turns = Array.from({ length: 6 }, (_, n) => [
+      `Soal gembok gudang nomor ${n} itu kuncinya hilang.`,
+      `Cuaca hari ke-${n} mendung.`,
+    ]).flat();
+    const document = documentOf(turns);
+    const asked = 'Gembok gudang yang satu lagi kuncinya juga hilang.';
+    const sureOf = async (reducer: Reducer): Promise<number> =>
+      (await candidates(reducer, asked)).find(({ code }) => code === 'sarana')?.confidence ?? 0;
+    const taught = new Reducer(SMALL, SHIPPED_PRIOR);
+    await taught.learn([document], (_, unit) => new Map(unit % 2 === 1 ? [['sarana', 'negative']] : []));
+    expect(await sureOf(taught)).toBeGreaterThan((await sureOf(new Reducer(SMALL, SHIPPED_PRIOR))) + 0.2);
+  });
+});

@@ -1,0 +1,51 @@
+import { statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../scripts/learning/catalogue.ts';
+import { folds } from '../scripts/learning/folds.ts';
+import { readGoldStudy } from '../scripts/learning/studies.ts';
+import { trainingVersion } from '../scripts/learning/version.ts';
+import { loadCodebook } from '../src/codebook/index.ts';
+import type { ModelData } from '../src/reduction/learned/model-data.ts';
+import { readModelFile } from '../src/store/model-file.ts';
+
+const MODEL = fileURLToPath(new URL('../models/prior.json', import.meta.url));
+const LARGEST = 3_000_000;
+
+describe('the model file', () => {
+  it('was trained on the training data as they are: after a change, npm run train', async () => {
+    expect(((await readModelFile()) as ModelData).training).toBe(trainingVersion());
+  });
+
+  it('is small', () => {
+    expect(statSync(MODEL).size).toBeLessThan(LARGEST);
+  });
+});
+
+describe('the training studies', () => {
+  it.each(catalogue().map((entry) => [entry.id, entry] as const))(
+    '%s: every unit has its line, under codes of the codebook',
+    async (_id, entry) => {
+      const codes = new Set((await loadCodebook(entry.framework, '.')).codes.map(({ id }) => id));
+      const { gold } = await readGoldStudy(entry);
+      const strange = [...gold.values()].flatMap((unit) => unit.codes.filter(({ code }) => !codes.has(code)));
+      expect(strange).toEqual([]);
+    },
+  );
+});
+
+describe('the folds', () => {
+  const all = catalogue();
+  const spread = folds(all);
+
+  it('leave every study out once', () => {
+    expect(spread.flat().map(({ id }) => id).sort()).toEqual(all.map(({ id }) => id).sort());
+  });
+
+  it('leave out one practice study of a framework and language at a time', () => {
+    for (const fold of spread) {
+      const kinds = fold.filter(({ known }) => known).map(({ framework, lang }) => `${framework} ${lang}`);
+      expect(new Set(kinds).size).toBe(kinds.length);
+    }
+  });
+});
