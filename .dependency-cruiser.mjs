@@ -57,7 +57,8 @@ const HOMES = {
   tinyglobby: ['^src/study/'],
   'approx-string-match': ['^src/anchoring/'],
   'csv-parse': ['^src/formats/'],
-  'csv-stringify': ['^src/report/'],
+  'csv-stringify': ['^src/report/', '^src/formats/'],
+  hucre: ['^src/formats/'],
   'mdast-util-to-markdown': ['^src/report/'],
   'mdast-util-gfm-table': ['^src/report/'],
   '@types/mdast': ['^src/report/'],
@@ -65,6 +66,8 @@ const HOMES = {
   chalk: ['^src/cli/'],
   'cli-table3': ['^src/cli/'],
   '@clack/prompts': ['^src/cli/'],
+  ink: ['^src/cli/review/'],
+  react: ['^src/cli/review/'],
   'string-width': ['^src/cli/'],
   'wrap-ansi': ['^src/cli/'],
 };

@@ -20,8 +20,8 @@ async function timed(task: () => unknown): Promise<number> {
 
 /**
  * Coding a megabyte of transcripts against reading it once, which is cutting it into sentences and words and stemming
- * them, and loading the model against parsing its file. In one process that is warm: the first runs are not counted.
- * What is prepared once for a codebook is no part of either; every run begins without known words.
+ * them; and loading the model for one language against parsing its file. In one process that is warm: the first runs
+ * are not counted. What is prepared once for a codebook is no part of either; every run begins without known words.
  */
 export async function codingRows(root: string, studies: readonly string[], runs: number): Promise<Row[]> {
   const built = <Module>(path: string): Promise<Module> => import(join(root, 'dist/src', path));
@@ -49,7 +49,7 @@ export async function codingRows(root: string, studies: readonly string[], runs:
     const code = await timed(async () => {
       for (const document of wanted) await reducer.reduce(document);
     });
-    const [parsed, loaded] = [await timed(parse), await timed(() => priorFrom(parse()))];
+    const [parsed, loaded] = [await timed(parse), await timed(() => priorFrom(parse()).words.id)];
     if (run < 0) continue;
     times.read.push(read);
     times.code.push(code);

@@ -12,6 +12,11 @@ interface Recording {
 
 /** A terminal-less io that keeps everything printed, data and messages in the order a reader would see them. */
 export function recordingIo(cwd: string): Recording {
+  let ids = 0;
+  const newId = (): string => {
+    ids += 1;
+    return `example-${ids}`;
+  };
   let all = '';
   let out = '';
   let told = '';
@@ -29,6 +34,8 @@ export function recordingIo(cwd: string): Recording {
     terminal: { out: false, err: false, in: false },
     columns: COLUMNS,
     now: () => 0,
+    time: () => '2026-01-05T08:00:00.000Z',
+    newId,
   };
   return { io, printed: () => all, data: () => out, messages: () => told };
 }

@@ -7,7 +7,12 @@ import type { Io } from './io.ts';
  * Saves one file that the user named; over an existing one only with `force`.
  * @throws TelaahError OUTPUT_REFUSED, OUTPUT_UNWRITABLE
  */
-export async function save(shown: string, content: string, force: boolean, io: Io): Promise<void> {
+export async function save(
+  shown: string,
+  content: string | Uint8Array,
+  force: boolean,
+  io: Io,
+): Promise<void> {
   const path = resolve(io.cwd, shown);
   try {
     await writeFile(path, content, { flag: force ? 'w' : 'wx' });

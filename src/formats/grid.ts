@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { CellValue, Sheet } from 'hucre/xlsx';
 import { TelaahError } from '../model/error.ts';
+import type { Bilingual } from '../model/text.ts';
 import { csvBody } from './csv.ts';
 
 /** A sheet as rows of text: `rows[0]` is the row that a spreadsheet numbers 1. */
@@ -35,12 +36,12 @@ const gridOf = ({ name, rows }: Sheet): Grid => ({
   rows: rows.map((row) => row.map(textOf)),
 });
 
-function unreadable(file: string, reason: string): TelaahError {
+function unreadable(file: string, reason: Bilingual): TelaahError {
   return new TelaahError({
     code: 'INPUT_UNREADABLE',
     message: {
-      id: `lembar ini tidak terbaca: ${reason}`,
-      en: `this spreadsheet cannot be read: ${reason}`,
+      id: `lembar ini tidak terbaca: ${reason.id}`,
+      en: `this spreadsheet cannot be read: ${reason.en}`,
     },
     hint: {
       id: 'Buka berkas itu, lalu simpan lagi sebagai .xlsx tanpa kata sandi.',
@@ -48,6 +49,42 @@ function unreadable(file: string, reason: string): TelaahError {
     },
     place: { file },
   });
+}
+
+/** Rows that an ODS repeats on each printed page; more than these the library's reader must not have missed. */
+const MOST_REPEATED = 3;
+
+const glued = (row: readonly string[]): string => row.join('\t').replace(/\n/g, '').trimEnd();
+
+/**
+ * ODS, read twice: one of the library's readers leaves out rows that are repeated on each printed page or grouped, the
+ * other leaves out line breaks within cells.
+ */
+async function readOdsGrids(bytes: Uint8Array, file: string): Promise<Grid[]> {
+  const { readOds, streamOdsRows } = await import('hucre/ods');
+  const broken = (await readOds(bytes)).sheets.map(gridOf);
+  const left = broken.map(({ rows }) => rows.filter((row) => glued(row) !== ''));
+  const sheets = broken.map((): string[][] => []);
+  const missed = broken.map(() => 0);
+  for await (const { index, sheetIndex = 0, values } of streamOdsRows(bytes)) {
+    const [rows, open] = [sheets[sheetIndex], left[sheetIndex]];
+    const flat = values.map(textOf);
+    if (rows === undefined || open === undefined || glued(flat) === '') continue;
+    const [next] = open;
+    while (rows.length < index) rows.push([]);
+    if (next !== undefined && glued(next) === glued(flat)) rows.push([...(open.shift() ?? [])]);
+    else {
+      rows.push(flat);
+      missed[sheetIndex] = (missed[sheetIndex] ?? 0) + 1;
+    }
+  }
+  if (missed.some((count) => count > MOST_REPEATED)) {
+    throw unreadable(file, {
+      id: 'barisnya dikelompokkan',
+      en: 'it has grouped rows',
+    });
+  }
+  return broken.map(({ name }, at) => ({ name, rows: sheets[at] ?? [] }));
 }
 
 /**
@@ -58,7 +95,7 @@ export async function readWorkbook(bytes: Uint8Array, file: string): Promise<Gri
   try {
     switch (spreadsheetKind(bytes)) {
       case 'ods':
-        return (await (await import('hucre/ods')).readOds(bytes)).sheets.map(gridOf);
+        return await readOdsGrids(bytes, file);
       case 'xls':
         return (await (await import('hucre/xlsx')).readXls(bytes)).sheets.map(gridOf);
       default:
@@ -66,7 +103,9 @@ export async function readWorkbook(bytes: Uint8Array, file: string): Promise<Gri
     }
   } catch (error) {
     // Whatever is wrong with the bytes; the library has no one class for it.
-    throw unreadable(file, error instanceof Error ? error.message : String(error));
+    if (error instanceof TelaahError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw unreadable(file, { id: reason, en: reason });
   }
 }
 
@@ -82,10 +121,10 @@ export function readCsvGrid(text: string, file: string): Grid {
       delimiter,
       relax_column_count: true,
       skip_empty_lines: false,
-    }) as unknown as string[][];
+    });
     return { name: null, rows: [...Array.from({ length: skipped }, () => []), ...rows] };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw unreadable(file, error.message);
+    throw unreadable(file, { id: error.message, en: error.message });
   }
 }

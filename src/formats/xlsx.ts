@@ -40,7 +40,8 @@ const LOOKS: Readonly<Record<WorkbookLook, CellStyle>> = {
     fill: filled('FFD966'),
     border: FRAME,
   },
-  title: { font: { ...FONT, size: 14, bold: true }, alignment: TOP },
+  // Not wrapped: a title runs on over the empty cells beside it.
+  title: { font: { ...FONT, size: 14, bold: true }, alignment: { vertical: 'top' } },
 };
 
 /** Marks a gap, as Excel marks what is wrong. */
@@ -90,6 +91,35 @@ function cellText(text: string): string {
   return escaped.length > MOST_CHARACTERS ? `${escaped.slice(0, MOST_CHARACTERS - 1)}…` : escaped;
 }
 
+/** Points: a line of text, and what Excel allows for a row. */
+const LINE_HEIGHT = 15;
+const MOST_HEIGHT = 409;
+const TITLE_HEIGHT = 21;
+/** Words rarely fill a line to its end. */
+const FILL = 0.92;
+
+/** The lines that a text takes in a column of so many characters. */
+function linesOf(text: string, width: number): number {
+  return text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / Math.max(1, width * FILL))), 0);
+}
+
+/** Rows as high as their texts: not every program works that out when it opens a file. */
+function heightsOf({ columns, rows, looks }: WorkbookSheet): NonNullable<WriteSheet['rowDefs']> {
+  return new Map(
+    rows.map((row, index) => {
+      const look = looks?.get(index);
+      if (typeof look !== 'string' && look?.[0] === 'title') return [index, { height: TITLE_HEIGHT }];
+      const lines = columns.map(({ width, hidden = false }, column) => {
+        const cell = row[column];
+        return hidden || typeof cell !== 'string' ? 1 : linesOf(cell, width);
+      });
+      return [index, { height: Math.min(MOST_HEIGHT, Math.max(...lines) * LINE_HEIGHT + 3) }];
+    }),
+  );
+}
+
 function sheetOf(sheet: WorkbookSheet): WriteSheet {
   const { columns, rows, looks, frozen, filter, choices = [], gaps = [] } = sheet;
   const cells: WriteSheet['cells'] = new Map();
@@ -110,6 +140,7 @@ function sheetOf(sheet: WorkbookSheet): WriteSheet {
       }),
     ),
     cells,
+    rowDefs: heightsOf(sheet),
     ...(frozen === undefined ? {} : { freezePane: frozen }),
     ...(filter === undefined ? {} : { autoFilter: { range: `A${filter + 1}:${last}` } }),
     dataValidations: choices.map(validation),

@@ -44,6 +44,6 @@ export function edited(line: EditLine, key: Key): EditLine {
 }
 
 /** Whether a key is what it writes: one character, not the name of a key. */
-export function isCharacter(key: Key): boolean {
+function isCharacter(key: Key): boolean {
   return [...graphemes.segment(key)].length === 1 && !/\p{Cc}/u.test(key);
 }

@@ -58,6 +58,18 @@ export function othersIn(unit: ReviewUnit, work: PlacedWork, coder: string): Pla
   );
 }
 
+/** The person's memos on the unit itself, rather than on a coding. */
+export function passageMemos(
+  unit: ReviewUnit,
+  work: PlacedWork,
+  coder: string,
+): PlacedWork['memos'][number][] {
+  return work.memos.filter(
+    (memo) =>
+      memo.coder === coder && memo.place?.document === unit.document && memo.place.unit === unit.ordinal,
+  );
+}
+
 /** Keys of the units that the person has done with: looked at to the end, or decided about all that is proposed. */
 export function doneUnits(units: readonly ReviewUnit[], work: PlacedWork, coder: string): Set<string> {
   const own = <T extends { readonly coder: string }>(all: readonly T[]): T[] =>

@@ -6,7 +6,7 @@ import { findUnit } from '../coding/lookup.ts';
 import type { CommonOptions } from '../context.ts';
 import type { Io } from '../io.ts';
 import { styleFor } from '../terminal/style.ts';
-import { sayIn } from '../terminal/text.ts';
+import { plural, sayIn } from '../terminal/text.ts';
 import { painted } from './layout/paint.ts';
 import { view } from './layout/view.ts';
 import type { Order } from './order.ts';
@@ -137,23 +137,20 @@ export async function review(inputs: readonly string[], options: ReviewOptions, 
     screen?.close();
     quiet.release();
   }
-  io.out(farewell(session.state));
+  io.out(farewell(session.state, inputs));
 }
 
 /** What was done, and how to go on. */
-function farewell({ study, done, strokes }: ReviewState): string {
+function farewell({ study, done, strokes }: ReviewState, inputs: readonly string[]): string {
   const say = sayIn(study.lang);
   const all = study.units.length;
-  const left = all - done.size;
+  const call = ['telaah review', ...inputs.filter((input) => input !== '.')].join(' ');
   const next =
-    left === 0
+    done.size === all
       ? say({ id: 'Semua satuan sudah ditinjau.', en: 'Every unit has been reviewed.' })
-      : say({
-          id: 'Lanjutkan kapan saja: telaah review',
-          en: 'Go on whenever you like: telaah review',
-        });
+      : say({ id: `Lanjutkan kapan saja: ${call}`, en: `Go on whenever you like: ${call}` });
   return `${say({
     id: `Tersimpan: ${strokes} langkah dalam sesi ini; ${done.size} dari ${all} satuan sudah ditinjau.`,
-    en: `Saved: ${strokes} steps in this session; ${done.size} of ${all} units reviewed.`,
+    en: `Saved: ${plural(strokes, 'step')} in this session; ${done.size} of ${all} units reviewed.`,
   })}\n${next}\n`;
 }

@@ -18,6 +18,8 @@ export interface Screen {
 }
 
 const ENTER = '\u001b[?1049h\u001b[H';
+// A closed window, a shutdown: what is being written is finished, and the terminal given back.
+const SIGNALS = ['SIGTERM', 'SIGHUP'] as const;
 const LEAVE = '\u001b[?1049l';
 /** Longer than a frame takes. */
 const FRAME = 40;
@@ -86,6 +88,7 @@ export async function openScreen(
     on.resize(sizeOf(stdout));
   };
   stdout.on('resize', resized);
+  for (const signal of SIGNALS) process.once(signal, on.gone);
   const ink = render(createElement(Frame, { text: '' }), { stdin, stdout, exitOnCtrlC: false });
   let closed = false;
   ink.waitUntilExit().then(
@@ -104,6 +107,7 @@ export async function openScreen(
     close: () => {
       closed = true;
       stdout.off('resize', resized);
+      for (const signal of SIGNALS) process.off(signal, on.gone);
       process.off('exit', leave);
       ink.unmount();
       leave();

@@ -158,7 +158,7 @@ function lastTouched({ study, work }: ReviewState): string | undefined {
 }
 
 /** Where to go on: the unit left unfinished, else the next one in the sequence that is not done. */
-export function resumePlace(state: ReviewState): number {
+function resumePlace(state: ReviewState): number {
   const { study, sequence, done } = state;
   const placeOf = (key: string): number => sequence.findIndex((unit) => study.units[unit]?.key === key);
   const last = lastTouched(state);

@@ -18,7 +18,9 @@ export type SheetColumn =
   | 'record';
 
 /** Their headings; the first is written, the others are read as well. */
-const HEADINGS: Readonly<Record<SheetColumn, { readonly id: readonly string[]; readonly en: readonly string[] }>> = {
+const HEADINGS: Readonly<
+  Record<SheetColumn, { readonly id: readonly string[]; readonly en: readonly string[] }>
+> = {
   document: { id: ['Dokumen'], en: ['Document', 'Doc'] },
   unit: { id: ['Satuan'], en: ['Unit'] },
   informant: { id: ['Informan'], en: ['Informant'] },
@@ -27,7 +29,10 @@ const HEADINGS: Readonly<Record<SheetColumn, { readonly id: readonly string[]; r
   others: { id: ['Pengode lain'], en: ['Other coders'] },
   proposals: { id: ['Usulan Telaah'], en: ['Proposals'] },
   right: { id: ['Usulan yang benar'], en: ['Right proposals'] },
-  quote: { id: ['Kutipan (bila hanya sebagian)', 'Kutipan'], en: ['Passage (if only a part)', 'Passage', 'Quote'] },
+  quote: {
+    id: ['Kutipan (bila hanya sebagian)', 'Kutipan'],
+    en: ['Passage (if only a part)', 'Passage', 'Quote'],
+  },
   memo: { id: ['Memo', 'Catatan'], en: ['Memo', 'Note'] },
   record: { id: ['Kunci (jangan diubah)'], en: ['Key (do not change)'] },
 };
@@ -60,7 +65,8 @@ export type Meaning =
 export function meaningOf(heading: string): Meaning | undefined {
   const column = BY_HEADING.get(folded(heading));
   if (column !== undefined) return { kind: 'column', column };
-  const [, word = '', number = '1'] = /^(kode|code|polaritas|polarity) ?(\d{0,2})$/.exec(folded(heading)) ?? [];
+  const [, word = '', number = '1'] =
+    /^(kode|code|polaritas|polarity) ?(\d{0,2})$/.exec(folded(heading)) ?? [];
   if (word === '') return undefined;
   const slot = Number(number === '' ? '1' : number) - 1;
   return slot < 0 ? undefined : { kind: word.startsWith('pol') ? 'polarity' : 'code', slot };

@@ -12,7 +12,10 @@ export function sheetCsv(material: SheetMaterial): string {
     rows.some(({ others }) => others !== ''),
   );
   return writeCsvTable(
-    [columns.map(({ heading }) => heading), ...rows.map((row) => columns.map(({ cell }) => String(cell(row))))],
+    [
+      columns.map(({ heading }) => heading),
+      ...rows.map((row) => columns.map(({ cell }) => String(cell(row)))),
+    ],
     lang === 'id' ? ';' : ',',
   );
 }

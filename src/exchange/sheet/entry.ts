@@ -74,7 +74,7 @@ class RowReader {
 
   /** A code as it was written stays that code, even where the codebook has it no more. */
   #code({ slot, code: cell }: Slot): Read<CodeWord> {
-    const read = this.#tools.words.read(cell.text);
+    const read = this.#tools.words.read(cell.text, this.#tools.lang);
     const written = this.#record?.codings[slot];
     if ('is' in read || written === null || written === undefined) return read;
     const label = this.#tools.words.labelOf(written.code, this.#tools.lang);
@@ -105,7 +105,10 @@ class RowReader {
           en: `the codebook has no code "${code.unknown}"`,
         },
         code.like === undefined
-          ? { id: 'Pilih dari daftar di lembar Petunjuk.', en: 'Pick one from the list in the sheet Instructions.' }
+          ? {
+              id: 'Pilih dari daftar di lembar Petunjuk.',
+              en: 'Pick one from the list in the sheet Instructions.',
+            }
           : { id: `Maksudnya ${code.like}?`, en: `Did you mean ${code.like}?` },
       );
       return 'empty';
@@ -114,7 +117,11 @@ class RowReader {
     return this.#pair(slot, code.is.code, side);
   }
 
-  #pair({ slot, code: cell, polarity: polarityCell }: Slot, code: string, side: Read<Polarity> | undefined): ReadSlot {
+  #pair(
+    { slot, code: cell, polarity: polarityCell }: Slot,
+    code: string,
+    side: Read<Polarity> | undefined,
+  ): ReadSlot {
     if (side !== undefined && 'is' in side) return { slot, code, polarity: side.is, cell };
     const words = Object.values(POLARITY_WORDS);
     const list = { id: words.map(({ id }) => id).join(', '), en: words.map(({ en }) => en).join(', ') };
@@ -128,7 +135,10 @@ class RowReader {
     } else {
       this.#refuse(
         at,
-        { id: `polaritas "${side.unknown}" tidak dikenal`, en: `the polarity "${side.unknown}" is not known` },
+        {
+          id: `polaritas "${side.unknown}" tidak dikenal`,
+          en: `the polarity "${side.unknown}" is not known`,
+        },
         side.like === undefined
           ? { id: `Isi salah satu: ${list.id}`, en: `Write one of ${list.en}` }
           : { id: `Maksudnya ${side.like}?`, en: `Did you mean ${side.like}?` },
@@ -151,7 +161,10 @@ class RowReader {
     }
     const hint =
       read.like === undefined
-        ? { id: 'Tulis semua, tidak ada, atau nomornya: 1 dan 3', en: 'Write all, none, or their numbers: 1 and 3' }
+        ? {
+            id: 'Tulis semua, tidak ada, atau nomornya: 1 dan 3',
+            en: 'Write all, none, or their numbers: 1 and 3',
+          }
         : { id: `Maksudnya ${read.like}?`, en: `Did you mean ${read.like}?` };
     this.#refuse(
       cell,
@@ -181,7 +194,10 @@ class RowReader {
     if (none && first !== undefined) {
       this.#refuse(
         first.cell,
-        { id: 'baris ini berisi kode dan juga "tidak ada kode"', en: 'this row has codes and "no code" as well' },
+        {
+          id: 'baris ini berisi kode dan juga "tidak ada kode"',
+          en: 'this row has codes and "no code" as well',
+        },
         { id: 'Kosongkan salah satunya.', en: 'Empty one of them.' },
       );
     }
@@ -235,19 +251,28 @@ export function readEntry(
   const decided = reader.decided();
   const own = slots.filter((slot) => typeof slot !== 'string');
   const right = (decided?.right ?? [])
-    .filter((proposal) => !own.some(({ code, polarity }) => code === proposal.code && polarity === proposal.polarity))
+    .filter(
+      (proposal) =>
+        !own.some(({ code, polarity }) => code === proposal.code && polarity === proposal.polarity),
+    )
     .map(({ code, polarity }): Pair => ({ slot: -1, code, polarity, cell: row.cell('right') }));
   const pairs = [...own, ...right];
   const none = saysNone(slots);
   reader.contradiction(pairs, none);
   const base = baseOf(row, record);
   const quote = row.cell('quote');
-  const requoted = quote.there && (quote.text === '' ? null : notePrint(quote.text)) !== (record?.quote ?? null);
+  const requoted =
+    quote.there && (quote.text === '' ? null : notePrint(quote.text)) !== (record?.quote ?? null);
   const memo = noteOf(row, record);
-  const fresh = own.some((pair) => !base.some((one) => one.code === pair.code && one.polarity === pair.polarity));
+  const fresh = own.some(
+    (pair) => !base.some((one) => one.code === pair.code && one.polarity === pair.polarity),
+  );
   const span = reader.span(unit, requoted || fresh || memo !== undefined);
   const wrong = none ? (record?.proposals ?? []) : (decided?.wrong ?? []);
-  return { entry: { row, unit, record, pairs, base, none, wrong, span, requoted, memo }, refusals: reader.refusals };
+  return {
+    entry: { row, unit, record, pairs, base, none, wrong, span, requoted, memo },
+    refusals: reader.refusals,
+  };
 }
 
 /** Whether a row says anything else than it was written with. */
@@ -255,7 +280,8 @@ export function isTouched(row: GivenRow, tools: EntryTools): boolean {
   const record = row.record === 'damaged' ? null : row.record;
   if (row.cell('right').text !== '' || noteOf(row, record) !== undefined) return true;
   const quote = row.cell('quote');
-  if (quote.there && (quote.text === '' ? null : notePrint(quote.text)) !== (record?.quote ?? null)) return true;
+  if (quote.there && (quote.text === '' ? null : notePrint(quote.text)) !== (record?.quote ?? null))
+    return true;
   const reader = new RowReader(row, null, tools);
   const read = row.slots.map((slot) => ({ slot: slot.slot, there: slot.code.there, is: reader.slot(slot) }));
   if (reader.refusals.length > 0) return true;

@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 
 /** Words alone: what a spreadsheet does to case, space and punctuation makes no other text of it. */
 export function wordsOf(text: string): string[] {
-  return text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** 64 bits of SHA-256 in hexadecimal. */

@@ -4,9 +4,7 @@ import type { GivenRow } from './read.ts';
 import type { PrintedUnit, UnitIndex } from './unit-index.ts';
 
 /** The unit that a row is about, or why none is sure. */
-export type Fit =
-  | { readonly unit: PrintedUnit }
-  | { readonly why: Bilingual; readonly hint: Bilingual };
+export type Fit = { readonly unit: PrintedUnit } | { readonly why: Bilingual; readonly hint: Bilingual };
 
 const AGAIN: Bilingual = {
   id: 'Buat lembar baru dengan telaah code sheet, lalu salin isian baris ini ke sana.',
@@ -123,7 +121,9 @@ export function fitOf(row: GivenRow, units: UnitIndex): Fit {
   if (record === null) return fitByText(row, units);
   const at = units.at(record.unit);
   const same =
-    at !== undefined && at.text === record.text && (at.around === record.around || units.find(record.text, null) === at);
+    at !== undefined &&
+    at.text === record.text &&
+    (at.around === record.around || units.find(record.text, null) === at);
   const unit = same ? at : units.find(record.text, record.around);
   if (unit === undefined) return changed(record.unit, units, row);
   const written = writtenAddress(row);

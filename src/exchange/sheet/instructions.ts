@@ -25,7 +25,10 @@ export const GUIDES: Readonly<Record<Lang, Guide>> = {
     ],
     howTo: 'Cara mengisi',
     steps: [
-      ['1. Baca', 'Buka lembar Koding. Baca kolom Teks; kolom Pertanyaan memuat yang ditanyakan pewawancara.'],
+      [
+        '1. Baca',
+        'Buka lembar Koding. Baca kolom Teks; kolom Pertanyaan memuat yang ditanyakan pewawancara.',
+      ],
       [
         '2. Usulan',
         'Kolom Usulan Telaah berisi usulan otomatis dengan tingkat keyakinannya. Di kolom Usulan yang benar tulis: semua, tidak ada, atau nomornya (misalnya 1 atau 1 dan 3). Nomor yang tidak disebut dianggap ditolak. Kosong berarti belum diputuskan.',
@@ -75,7 +78,10 @@ export const GUIDES: Readonly<Record<Lang, Guide>> = {
     ],
     howTo: 'How to fill it in',
     steps: [
-      ['1. Read', 'Open the sheet Coding. Read the column Text; the column Question has what the interviewer asked.'],
+      [
+        '1. Read',
+        'Open the sheet Coding. Read the column Text; the column Question has what the interviewer asked.',
+      ],
       [
         '2. Proposals',
         'The column Proposals has automatic proposals and how sure they are. In the column Right proposals write: all, none, or their numbers (such as 1, or 1 and 3). Numbers that you leave out are turned down. Empty means not decided yet.',

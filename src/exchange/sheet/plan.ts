@@ -6,10 +6,10 @@ import { type Entry, type EntryTools, isTouched, readEntry } from './entry.ts';
 import { fitOf } from './fit.ts';
 import { OwnWork, type PlacedPeople } from './material.ts';
 import type { Outcome } from './outcome.ts';
-import type { GivenRow, GivenSheet } from './read.ts';
+import type { GivenSheet } from './read.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { UnitIndex } from './unit-index.ts';
-import { planUnit } from './unit-plan.ts';
+import { planUnit, type UnitPlan } from './unit-plan.ts';
 import { CodeWords } from './words.ts';
 
 /** What importing a sheet amounts to. */
@@ -38,11 +38,6 @@ export interface ImportTarget {
   readonly findQuote: EntryTools['findQuote'];
 }
 
-function misfit(row: GivenRow, sheet: GivenSheet, units: UnitIndex): Refusal | null {
-  const fit = fitOf(row, units);
-  return 'unit' in fit ? null : refuse(sheet, row, fit.why, fit.hint);
-}
-
 /** The coders that a sheet was written for. */
 export function sheetCoders(sheet: GivenSheet): string[] {
   return [
@@ -56,6 +51,44 @@ export function sheetCoders(sheet: GivenSheet): string[] {
 export const hasFilledIn = (sheet: GivenSheet): boolean =>
   sheet.rows.some(({ record }) => record !== null && record !== 'damaged' && record.codings.length > 0);
 
+/** The rows of one unit. */
+interface Group {
+  readonly entries: Entry[];
+  readonly refusals: Refusal[];
+  touched: boolean;
+}
+
+interface Gathered {
+  readonly groups: ReadonlyMap<string, Group>;
+  readonly misfits: readonly Refusal[];
+  readonly moved: ImportPlan['moved'];
+}
+
+/** Reads every row, and puts those of a unit together. A row that nobody touched may fit nowhere. */
+function gather(sheet: GivenSheet, units: UnitIndex, tools: EntryTools): Gathered {
+  const groups = new Map<string, Group>();
+  const misfits: Refusal[] = [];
+  const moved: { row: number; from: string; to: string }[] = [];
+  for (const row of sheet.rows) {
+    const touched = isTouched(row, tools);
+    const fit = fitOf(row, units);
+    if (!('unit' in fit)) {
+      if (touched) misfits.push(refuse(sheet, row, fit.why, fit.hint));
+      continue;
+    }
+    const { address } = fit.unit;
+    const { entry, refusals } = readEntry(row, fit.unit, tools);
+    const group = groups.get(address) ?? { entries: [], refusals: [], touched: false };
+    groups.set(address, group);
+    group.entries.push(entry);
+    group.refusals.push(...refusals);
+    group.touched ||= touched;
+    const from = entry.record?.unit ?? address;
+    if (touched && from !== address) moved.push({ row: row.row, from, to: address });
+  }
+  return { groups, misfits, moved };
+}
+
 /**
  * Works out what a sheet changes in its coder's work: the difference between what its rows were written with and what
  * stands in them now, as far as the journal has not got it already. What the journal got since by other ways stays. A
@@ -63,60 +96,29 @@ export const hasFilledIn = (sheet: GivenSheet): boolean =>
  * planned. Rows that nobody touched count for nothing.
  */
 export function planImport(sheet: GivenSheet, target: ImportTarget): ImportPlan {
-  const units = new UnitIndex(target.documents);
   const own = new OwnWork(target.people, target.coder);
   const { lang, findQuote } = target;
   const tools: EntryTools = { sheet, words: new CodeWords(target.codebook), lang, findQuote };
-  const refusals: Refusal[] = [];
-  const refusedRows: number[] = [];
-  const groups = new Map<string, { entries: Entry[]; refusals: Refusal[]; touched: boolean }>();
-  const moved: { row: number; from: string; to: string }[] = [];
-  let unchanged = 0;
-  for (const row of sheet.rows) {
-    const touched = isTouched(row, tools);
-    const fit = fitOf(row, units);
-    if (!('unit' in fit)) {
-      const why = touched ? misfit(row, sheet, units) : null;
-      if (why !== null) {
-        refusals.push(why);
-        refusedRows.push(row.row);
-      }
-      continue;
-    }
-    const read = readEntry(row, fit.unit, tools);
-    const { address } = fit.unit;
-    const group = groups.get(address) ?? { entries: [], refusals: [], touched: false };
-    groups.set(address, group);
-    group.entries.push(read.entry);
-    group.refusals.push(...read.refusals);
-    group.touched ||= touched;
-    if (touched && read.entry.record !== null && read.entry.record.unit !== address) {
-      moved.push({ row: row.row, from: read.entry.record.unit, to: address });
-    }
-  }
-  const actions: JournalAction[] = [];
-  const outcomes: Outcome[] = [];
-  for (const { entries, refusals: wrong, touched } of groups.values()) {
-    if (!touched) {
-      unchanged += entries.reduce((sum, { base }) => sum + base.length, 0);
-      continue;
-    }
-    const plan = wrong.length > 0 ? null : planUnit(entries, own, target.place, sheet);
-    const bad = plan === null ? wrong : plan.refusals;
-    if (plan === null || bad.length > 0) {
-      refusals.push(...bad);
-      refusedRows.push(...entries.map(({ row }) => row.row));
-      continue;
-    }
-    actions.push(...plan.actions);
-    outcomes.push(...plan.outcomes);
-    unchanged += plan.unchanged;
-  }
+  const { groups, misfits, moved } = gather(sheet, new UnitIndex(target.documents), tools);
+  const plans = [...groups.values()].map(
+    ({ entries, refusals, touched }): UnitPlan & { entries: Entry[] } => {
+      const nothing = { actions: [], outcomes: [], unchanged: 0, refusals, entries };
+      if (!touched) return { ...nothing, unchanged: entries.reduce((sum, { base }) => sum + base.length, 0) };
+      if (refusals.length > 0) return nothing;
+      return { ...planUnit(entries, own, target.place, sheet), entries };
+    },
+  );
+  const good = plans.filter(({ refusals }) => refusals.length === 0);
+  const bad = plans.filter(({ refusals }) => refusals.length > 0);
+  const refusedRows = [
+    ...misfits.map(({ row }) => row),
+    ...bad.flatMap(({ entries }) => entries.map(({ row }) => row.row)),
+  ];
   return {
-    actions,
-    outcomes,
-    unchanged,
-    refusals: refusals.sort((a, b) => a.row - b.row),
+    actions: good.flatMap(({ actions }) => actions),
+    outcomes: good.flatMap(({ outcomes }) => outcomes),
+    unchanged: good.reduce((sum, plan) => sum + plan.unchanged, 0),
+    refusals: [...misfits, ...bad.flatMap(({ refusals }) => refusals)].sort((a, b) => a.row - b.row),
     refusedRows: refusedRows.sort((a, b) => a - b),
     moved,
     foreign: sheet.foreign,

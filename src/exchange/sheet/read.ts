@@ -97,11 +97,11 @@ function rowOf(head: Head, index: number): GivenRow {
   const headings = head.grid.rows[head.row] ?? [];
   const recordColumn = head.columns.get('record');
   const record = recordColumn === undefined ? null : readRecord(cells[recordColumn] ?? '');
-  const unescape = record === 'damaged' || record === null ? head.grid.name === null : record.escaped;
+  const escaped = record === 'damaged' || record === null ? head.grid.name === null : record.escaped;
   const cellAt = (column: number | undefined): Cell => {
     const text = column === undefined ? '' : (cells[column] ?? '').replace(/\r\n?/g, '\n').trim();
     return {
-      text: unescape ? plainText(text) : text,
+      text: escaped ? plainText(text) : text,
       there: column !== undefined,
       column: column ?? 0,
       heading: column === undefined ? '' : (headings[column] ?? '').trim(),

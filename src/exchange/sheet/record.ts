@@ -57,7 +57,11 @@ export function writeRecord(record: RowRecord): string {
     length,
     ...(codings.length === 0
       ? {}
-      : { codings: codings.map((coding) => (coding === null ? null : [coding.id, coding.code, coding.polarity])) }),
+      : {
+          codings: codings.map((coding) =>
+            coding === null ? null : [coding.id, coding.code, coding.polarity],
+          ),
+        }),
     ...(proposals.length === 0
       ? {}
       : {
@@ -78,7 +82,8 @@ export function writeRecord(record: RowRecord): string {
 
 class Damaged extends Error {}
 
-const isPolarity = (value: unknown): value is Polarity => typeof value === 'string' && value in POLARITY_WORDS;
+const isPolarity = (value: unknown): value is Polarity =>
+  typeof value === 'string' && value in POLARITY_WORDS;
 
 function text(value: unknown): string {
   if (typeof value !== 'string') throw new Damaged();

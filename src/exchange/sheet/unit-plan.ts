@@ -57,7 +57,9 @@ function sayingsOf(entries: readonly Entry[]): Said[] {
       said.entry.base.some((base) => base.slot === said.pair.slot && says(base, said.pair)) ||
       !all
         .slice(0, index)
-        .some((before) => says(before.pair, said.pair) && passageKey(before.entry) === passageKey(said.entry)),
+        .some(
+          (before) => says(before.pair, said.pair) && passageKey(before.entry) === passageKey(said.entry),
+        ),
   );
 }
 
@@ -117,7 +119,12 @@ class UnitPlanner {
     return this.#place(entry.unit.document.id, span);
   }
 
-  #done(what: Outcome['what'], entry: Entry, coding: Pick<Pair, 'code' | 'polarity'> | null, more = {}): void {
+  #done(
+    what: Outcome['what'],
+    entry: Entry,
+    coding: Pick<Pair, 'code' | 'polarity'> | null,
+    more = {},
+  ): void {
     this.outcomes.push({
       what,
       unit: this.#address,
@@ -265,7 +272,8 @@ class UnitPlanner {
     const { code, polarity, proposer, start, end } = proposal;
     const whole = this.#whole(entry);
     // Its place is known while the unit is as long as it was; its words are the same in any case.
-    const kept = entry.record?.length === whole.end - whole.start && end <= whole.end - whole.start && start < end;
+    const kept =
+      entry.record?.length === whole.end - whole.start && end <= whole.end - whole.start && start < end;
     const span = kept ? { start: whole.start + start, end: whole.start + end } : whole;
     const id = `${this.#address}:${code}`;
     return { ...this.#placeOf(entry, span), code, polarity, proposal: id, proposer };
@@ -368,6 +376,7 @@ class UnitPlanner {
     if (typeof stands === 'number') {
       const action = this.actions[stands];
       if (action?.do === 'add' || action?.do === 'confirm') this.actions[stands] = { ...action, memo: text };
+      this.#done('memo', entry, first, { memo: text });
       return;
     }
     const now = this.#own.coding.get(stands)?.memo ?? null;

@@ -32,7 +32,14 @@ export class CodeWords {
     this.#codebook = codebook;
     for (const code of codebook.codes) {
       const path = codePath(codebook, code);
-      const words = [code.id, code.id.split('/').at(-1) ?? '', code.label.id, code.label.en, path.id, path.en];
+      const words = [
+        code.id,
+        code.id.split('/').at(-1) ?? '',
+        code.label.id,
+        code.label.en,
+        path.id,
+        path.en,
+      ];
       for (const word of [...words, this.label(code, 'id'), this.label(code, 'en')]) {
         const key = folded(word);
         this.#ids.set(key, (this.#ids.get(key) ?? new Set()).add(code.id));
@@ -53,14 +60,17 @@ export class CodeWords {
     return code === undefined ? id : this.label(code, lang);
   }
 
-  read(cell: string): Read<CodeWord> {
+  /** @param lang of what an unknown word was probably meant to be */
+  read(cell: string, lang: Lang): Read<CodeWord> {
     const word = folded(cell);
     if (NO_CODE_WORDS.has(word)) return { is: 'none' };
     if (DASHES.has(word)) return { is: 'dash' };
     const [code, ...more] = this.#ids.get(word) ?? [];
     if (code !== undefined && more.length === 0) return { is: { code } };
     if (code !== undefined) return { unknown: cell, like: [code, ...more].join(' / ') };
-    return { unknown: cell, like: nearest(word, [...this.#ids.keys()]) };
+    const near = nearest(word, [...this.#ids.keys()]);
+    const [like] = near === undefined ? [] : (this.#ids.get(near) ?? []);
+    return { unknown: cell, like: like === undefined ? undefined : this.labelOf(like, lang) };
   }
 }
 

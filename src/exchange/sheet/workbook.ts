@@ -25,14 +25,15 @@ interface InstructionSheet {
   readonly codes: { readonly from: number; readonly to: number };
 }
 
+/** Lines of the codebook, without the marks that it puts around ids. */
 const joined = (lines: readonly Bilingual[], lang: Lang): string =>
-  lines.map((line) => (lines.length > 1 ? `• ${line[lang]}` : line[lang])).join('\n');
+  lines.map((line) => `${lines.length > 1 ? '• ' : ''}${line[lang].replaceAll('`', '')}`).join('\n');
 
 function codeRows(codebook: Codebook, lang: Lang): WorkbookCell[][] {
   const words = new CodeWords(codebook);
   return codebook.codes.map((code) => [
     words.label(code, lang),
-    code.definition[lang],
+    joined([code.definition], lang),
     joined(code.useWhen, lang),
     joined(code.notWhen, lang),
     code.id,

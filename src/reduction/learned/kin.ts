@@ -43,18 +43,14 @@ function meanOfAny(inputs: readonly string[]): Float64Array {
   return Float64Array.from([...any.map((is) => (is ? 2 / count : 0)), 0]);
 }
 
-/**
- * @param codes to learn, `*` among them where it can be learned
- * @param prior weights to be drawn to, for the same inputs
- */
+/** @param codes to learn, `*` among them where it can be learned */
 export function trainKin(
   examples: readonly KinExample[],
   codes: readonly string[],
   inputs: readonly string[],
-  prior?: KinModel,
 ): KinModel {
   const rows = examples.map(({ logits }) => rowOf(logits, inputs));
-  const weights = new Map(prior?.weights ?? [[ANY, meanOfAny(inputs)]]);
+  const weights = new Map([[ANY, meanOfAny(inputs)]]);
   for (const code of codes) {
     const holds = ({ codes: given }: KinExample): boolean =>
       code === ANY ? given.size > 0 : given.has(code);
@@ -63,9 +59,7 @@ export function trainKin(
       examples,
       (example) => example.importance * (code !== ANY && holds(example) ? RARE_CODE : 1),
     );
-    const before = prior?.weights.get(code);
-    const options = before === undefined ? OPTIONS : { ...OPTIONS, prior: before };
-    weights.set(code, fitLogistic({ rows, targets, importance, size: inputs.length }, options));
+    weights.set(code, fitLogistic({ rows, targets, importance, size: inputs.length }, OPTIONS));
   }
   return { inputs, weights };
 }

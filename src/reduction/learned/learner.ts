@@ -33,27 +33,35 @@ export interface Opinion {
   readonly accepted: ReadonlySet<string>;
 }
 
+/** What a coder begins with, before it has learned anything in the study. */
+interface Beginning {
+  readonly prior: Prior;
+  readonly context: CodingContext;
+  readonly model: FrameworkModel;
+  readonly stem: Stemmer;
+  /** Studies of this framework that its words come from. */
+  readonly studies: number;
+}
+
 /** The learned coder for one codebook and language. */
 export class Learner {
+  readonly #beginning: Beginning;
+  /** All that it was taught since. */
+  readonly #own: readonly CodedPassage[];
   readonly #prior: Prior;
   readonly #context: CodingContext;
   readonly #model: FrameworkModel;
   readonly #stem: Stemmer;
-  /** Studies of this framework that its words come from. */
-  readonly #studies: number;
 
-  private constructor(
-    prior: Prior,
-    context: CodingContext,
-    model: FrameworkModel,
-    stem: Stemmer,
-    studies: number,
-  ) {
-    this.#prior = prior;
+  private constructor(beginning: Beginning, own: readonly CodedPassage[]) {
+    const { prior, context, model, stem } = beginning;
+    const after = own.length === 0 ? { prior, model } : taught(prior, model, context.lang, own);
+    this.#beginning = beginning;
+    this.#own = own;
+    this.#prior = after.prior;
     this.#context = context;
-    this.#model = model;
+    this.#model = after.model;
     this.#stem = stem;
-    this.#studies = studies;
   }
 
   /** A codebook that no study in the prior was coded with begins with what it says itself. */
@@ -63,16 +71,14 @@ export class Learner {
     const studies = prior.seen.get(seenKey(codebook.id, lang)) ?? 0;
     const model = { framework: codebook.id, codes, kin: prior.kin.get(codebook.id) ?? null };
     const stem = await stemmerWith(lang, prior.words[lang].vocabulary.stems);
-    if (studies > 0) return new Learner(prior, context, model, stem, studies);
-    const begun = taught(prior, { ...model, kin: null }, lang, codebookPassages(context, stem));
-    return new Learner(begun.prior, context, begun.model, stem, 0);
+    const known = studies > 0;
+    const beginning = { prior, context, model: known ? model : { ...model, kin: null }, stem, studies };
+    return new Learner(beginning, known ? [] : codebookPassages(context, stem));
   }
 
   /** This coder after it has learned from the researcher's own codings of the study. */
-  taught(own: readonly CodedPassage[]): Learner {
-    if (own.length === 0) return this;
-    const { prior, model } = taught(this.#prior, this.#model, this.#context.lang, own);
-    return new Learner(prior, this.#context, model, this.#stem, this.#studies + 1);
+  taught(more: readonly CodedPassage[]): Learner {
+    return more.length === 0 ? this : new Learner(this.#beginning, [...this.#own, ...more]);
   }
 
   /** One document's units as this coder sees them, with what the rule coders found in each. */
@@ -82,7 +88,7 @@ export class Learner {
 
   opinion(passage: Passage): Opinion {
     const { weights, thresholds } =
-      this.#prior.decisions[experienceOf(this.#studies, rulesPerCode(this.#context.codebook))];
+      this.#prior.decisions[experienceOf(this.#beginning.studies, rulesPerCode(this.#context.codebook))];
     const evidence = evidenceOn(passage, this.#model, this.#words.logits(passage.bags));
     const judged = ranked(this.#model.codes, decisionFeatures(evidence), weights);
     return { judged, accepted: new Set(acceptedOf(judged, thresholds)) };

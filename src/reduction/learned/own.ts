@@ -1,8 +1,9 @@
 import type { Lang } from '../../model/text.ts';
 import type { FrameworkModel } from './evidence.ts';
-import { trainKin } from './kin.ts';
-import { type CodedPassage, codeLessons, learnable, polarityLessons } from './lessons.ts';
+import { type KinModel, trainKin } from './kin.ts';
+import { type CodedPassage, codeLessons, learnable } from './lessons.ts';
 import type { Prior } from './prior.ts';
+import type { WordModel } from './word-model.ts';
 
 /** How strongly what was learned from other studies holds against the researcher's own codings. */
 const HOLD = { l2: 0.3, iterations: 30 };
@@ -18,7 +19,8 @@ export type TaughtWords = Pick<Prior, 'words'>;
 
 /**
  * Draws what was learned from other studies to the researcher's own codings. The passages it was learned from are not
- * needed. Codes that no other study has begin from nothing, helped by their kin in other frameworks.
+ * needed. Codes that no other study has begin from nothing, helped by their kin in other frameworks. Where kin and polarity
+ * are known from many studies, a few codings of one study make them worse (measured), so that they stay.
  */
 export function taught<P extends TaughtWords>(
   prior: P,
@@ -26,21 +28,32 @@ export function taught<P extends TaughtWords>(
   lang: Lang,
   own: readonly CodedPassage[],
 ): Taught<P> {
-  const weighted = own.map((coded) => ({ ...coded, weight: 1 }));
-  const lessons = [...codeLessons(framework, codes, weighted), ...polarityLessons(weighted)];
+  const lessons = codeLessons(
+    framework,
+    codes,
+    own.map((coded) => ({ ...coded, weight: 1 })),
+  );
   const words = prior.words[lang];
-  const inputs =
-    kin?.inputs ??
-    [...words.columns.keys()].filter(
-      (column) => !column.startsWith('polarity:') && !column.startsWith(`${framework}:`),
-    );
+  return {
+    prior: { ...prior, words: { ...prior.words, [lang]: words.learned(lessons, HOLD) } },
+    model: { framework, codes, kin: kin ?? firstKin(framework, codes, words, own) },
+  };
+}
+
+/** Which codes of other frameworks are kin to those of a framework that none of them has met. */
+function firstKin(
+  framework: string,
+  codes: readonly string[],
+  words: WordModel,
+  own: readonly CodedPassage[],
+): KinModel {
+  const inputs = [...words.columns.keys()].filter(
+    (column) => !column.startsWith('polarity:') && !column.startsWith(`${framework}:`),
+  );
   const examples = own.map(({ passage, codes: given }) => ({
     logits: words.logits(passage.bags),
     codes: given,
     importance: 1,
   }));
-  return {
-    prior: { ...prior, words: { ...prior.words, [lang]: words.learned(lessons, HOLD) } },
-    model: { framework, codes, kin: trainKin(examples, learnable(codes, own), inputs, kin ?? undefined) },
-  };
+  return trainKin(examples, learnable(codes, own), inputs);
 }

@@ -1,7 +1,7 @@
-import type { Polarity } from '../../../model/coding.ts';
 import type { JournalAction } from '../../../model/journal.ts';
 import { confirming, finishing, openItems, recordedStep, rejecting, siding } from '../actions.ts';
 import { editing, type Key } from '../edit-line.ts';
+import { passageMemos } from '../items.ts';
 import { paneOf } from '../layout/pane.ts';
 import { sequenceOf } from '../order.ts';
 import {
@@ -17,16 +17,9 @@ import {
 } from '../state.ts';
 import { wordsOf } from '../words.ts';
 import { search } from './search.ts';
+import { SIDE_KEYS } from './sides.ts';
 
 type Handler = (state: ReviewState) => Step;
-
-/** Polarities and the keys that set them. */
-export const SIDE_KEYS: Readonly<Record<Key, Polarity>> = {
-  '+': 'positive',
-  '-': 'negative',
-  '=': 'mixed',
-  '0': 'neutral',
-};
 
 const nothingSelected = (state: ReviewState): Step =>
   still(
@@ -157,10 +150,7 @@ const memo: Handler = (state) => {
   }
   const unit = unitOf(state);
   const { work, study } = state;
-  const written = work.memos.find(
-    ({ coder, place }) =>
-      coder === study.coder && place?.document === unit.document && place.unit === unit.ordinal,
-  );
+  const [written] = passageMemos(unit, work, study.coder);
   const line = editing(written?.text ?? '');
   return still({
     ...state,

@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/text.ts';
 import { moving, recordedStep } from '../actions.ts';
 import { editing, type Key } from '../edit-line.ts';
+import { readable } from '../layout/line.ts';
 import { wrapped } from '../layout/wrap.ts';
 import { type Mode, note, type ReviewState, type Step, selectedItem, still, unitOf } from '../state.ts';
 import { markedSpan, wordsOf } from '../words.ts';
@@ -10,7 +11,7 @@ type Marking = Mode & { readonly kind: 'mark' };
 /** The word above or below, nearest to the same column. */
 function vertical(state: ReviewState, words: readonly Span[], cursor: number, by: 1 | -1): number {
   const unit = unitOf(state);
-  const lines = wrapped(unit.text, Math.max(8, state.size.columns - 2));
+  const lines = wrapped(unit.text, readable(state.size.columns) - 2);
   const at = (words[cursor]?.start ?? unit.start) - unit.start;
   const line = lines.findIndex(({ end }) => at < end);
   const target = lines[line + by];

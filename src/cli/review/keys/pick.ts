@@ -2,7 +2,7 @@ import { adding, recoding, recordedStep } from '../actions.ts';
 import { type EditLine, edited, type Key } from '../edit-line.ts';
 import { type Mode, type ReviewState, type Step, still, unitOf } from '../state.ts';
 import type { ReviewCode } from '../study.ts';
-import { SIDE_KEYS } from './browse.ts';
+import { SIDE_KEYS } from './sides.ts';
 
 /** A code to choose, with how likely it is here; `null` where it was not weighed. */
 export interface Choice extends ReviewCode {

@@ -3,6 +3,7 @@ import { POLARITY_WORDS, TECHNIQUE_WORDS } from '../../../model/vocabulary.ts';
 import { sayIn } from '../../terminal/text.ts';
 import { openItems } from '../actions.ts';
 import type { EditLine } from '../edit-line.ts';
+import { SIDE_KEYS } from '../keys/sides.ts';
 import { type ReviewState, unitOf } from '../state.ts';
 import { hintsFor } from './hints.ts';
 import { firstGrapheme, fitted, type Line, type Run, run, widthOfLine } from './line.ts';
@@ -62,7 +63,7 @@ export function listRule(state: ReviewState, { lines, height, top }: Pane): Line
   const below = Math.max(0, lines.length - top - height);
   const words: Partial<Record<typeof mode.kind, string>> = {
     pick: say({ id: 'Pilih kode', en: 'Choose a code' }),
-    side: say({ id: 'Bagaimana polaritasnya?', en: 'Which polarity?' }),
+    side: say({ id: 'Polaritas', en: 'Polarity' }) + (mode.kind === 'side' ? ` ${mode.code}?` : ''),
     mark: say({ id: 'Tandai bagian', en: 'Mark a passage' }),
   };
   const deciding =
@@ -74,7 +75,7 @@ export function listRule(state: ReviewState, { lines, height, top }: Pane): Line
     ...(below > 0
       ? [
           state.size.columns >= WIDE
-            ? say({ id: `↓ ${below} baris lagi (Spasi)`, en: `↓ ${below} more lines (Space)` })
+            ? say({ id: `↓ ${below} baris lagi (␣)`, en: `↓ ${below} more lines (␣)` })
             : `↓ ${below}`,
         ]
       : []),
@@ -110,9 +111,9 @@ export function messageLine(state: ReviewState, colour: boolean): Line {
     return inputLine(say({ id: 'Saring:', en: 'Filter:' }), shown(mode.line), size.columns);
   }
   if (mode.kind === 'side') {
-    const { positive, negative, mixed, neutral } = POLARITY_WORDS;
-    const words = `+ ${say(positive)}   - ${say(negative)}   = ${say(mixed)}   0 ${say(neutral)}`;
-    return fitted([run(`${mode.code}: `, 'strong'), run(words)], size.columns);
+    const sides = Object.entries(SIDE_KEYS).map(([key, side]) => `${key} ${say(POLARITY_WORDS[side])}`);
+    const roomy = sides.join('   ');
+    return fitted([run(stringWidth(roomy) <= size.columns ? roomy : sides.join(' '))], size.columns);
   }
   if (notice === null) return [];
   const { tone, text } = notice;

@@ -1,4 +1,4 @@
-import { othersIn } from '../items.ts';
+import { othersIn, passageMemos } from '../items.ts';
 import { itemsIn, type ReviewState, unitOf } from '../state.ts';
 
 /** How the lines of the screen are shared out. */
@@ -24,7 +24,9 @@ const DETAIL = [
 function wantedRows(state: ReviewState): number {
   if (state.mode.kind === 'pick') return Math.max(6, Math.floor(state.size.rows / 2) - 3);
   const unit = unitOf(state);
-  return Math.max(1, itemsIn(state).length + othersIn(unit, state.work, state.study.coder).length);
+  const { work, study } = state;
+  const further = othersIn(unit, work, study.coder).length + passageMemos(unit, work, study.coder).length;
+  return Math.max(1, itemsIn(state).length) + further;
 }
 
 export function heights(state: ReviewState): Heights {

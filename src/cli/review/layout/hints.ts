@@ -82,21 +82,11 @@ export function hintsFor(state: ReviewState): { hints: readonly Hint[]; last: Hi
         last: ESCAPE,
       };
     case 'side':
-      return {
-        hints: [
-          hint('+', 'positif', 'positive'),
-          hint('-', 'negatif', 'negative'),
-          hint('=', 'campuran', 'mixed'),
-          hint('0', 'netral', 'neutral'),
-        ],
-        last: ESCAPE,
-      };
+      return { hints: [], last: ESCAPE };
     case 'mark':
       return {
         hints: [
-          mode.from === null
-            ? hint('Spasi', 'mulai di sini', 'begin here')
-            : hint('Enter', 'pakai untuk kode terpilih', 'use for the selected code'),
+          mode.from === null ? hint('␣', 'mulai di sini', 'begin here') : hint('Enter', 'pakai', 'use it'),
           hint('←→↑↓', 'gerak', 'move'),
           hint('s', 'kalimat', 'sentence'),
           hint('a', 'kode lain', 'another code'),
@@ -140,7 +130,7 @@ export const ALL_KEYS: readonly { readonly title: Bilingual; readonly hints: rea
       hint('Enter', 'satuan selesai, ke yang berikutnya', 'done with the unit, to the next'),
       hint('s', 'lewati; satuan ini akan muncul lagi', 'skip; the unit will come again'),
       hint('← →', 'satuan sebelum dan sesudahnya', 'the unit before and after'),
-      hint('Spasi b', 'gulir teks turun, naik', 'scroll the text down, up'),
+      hint('␣ b', 'gulir teks turun, naik', 'scroll the text down, up'),
       hint('/ f', 'cari kata atau W-03:7; cari lagi', 'search words or W-03:7; search on'),
       hint('o', 'urutan: dokumen, atau paling berguna', 'order: by document, or most useful first'),
     ],

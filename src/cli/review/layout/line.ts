@@ -2,6 +2,13 @@ import stringWidth from 'string-width';
 import type { Polarity } from '../../../model/coding.ts';
 import { printable } from '../../terminal/text.ts';
 
+/** Longer lines are hard to read; narrower terminals than the least are not served. */
+const LONGEST = 100;
+const SHORTEST = 20;
+
+/** The width of running text on a terminal. */
+export const readable = (columns: number): number => Math.max(SHORTEST, Math.min(LONGEST, columns));
+
 /** How a piece of text looks; without colour none of it is seen, and the words alone must do. */
 export type Tone =
   | Polarity
@@ -38,7 +45,7 @@ export function firstGrapheme(text: string): string {
 }
 
 /** As much of the beginning of a text as fits, its end marked with … where it does not. */
-export function clipped(text: string, width: number): string {
+function clipped(text: string, width: number): string {
   if (stringWidth(text) <= width) return text;
   if (width < 1) return '';
   let kept = '';

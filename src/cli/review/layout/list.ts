@@ -2,31 +2,33 @@ import type { Polarity, Why } from '../../../model/coding.ts';
 import { POLARITY_WORDS } from '../../../model/vocabulary.ts';
 import { SIGNAL_WORDS } from '../../terminal/explanation.ts';
 import { type Say, sayIn } from '../../terminal/text.ts';
-import { type Item, othersIn } from '../items.ts';
+import { type Item, othersIn, passageMemos } from '../items.ts';
 import { choicesFor } from '../keys/pick.ts';
 import { itemsIn, type Mode, type ReviewState, selectedItem, unitOf } from '../state.ts';
-import { fitted, type Line, padded, run, type Tone } from './line.ts';
+import { fitted, type Line, padded, readable, run, type Tone } from './line.ts';
 import { paragraph } from './wrap.ts';
 
 const SIGNS: Readonly<Record<Polarity, string>> = { positive: '+', negative: '−', mixed: '±', neutral: '○' };
 /** Columns from which on there is room for words beside signs. */
 const WIDE = 60;
-const STATUS_WIDTH = 10;
+const STATUS_WIDTH = 12;
 const SIDE_WIDTH = 12;
 const INDENT = '   ';
 
 const percent = (confidence: number): string => `${Math.round(confidence * 100)}%`;
 
 /** Why something is proposed, in few words. */
-export function shortWhy(why: readonly Why[], say: Say, most: number): string {
+function shortWhy(why: readonly Why[], say: Say, most: number): string {
   return why
     .slice(0, most)
     .map(({ signal, match }) => `${say(SIGNAL_WORDS[signal])} “${match}”`)
     .join(', ');
 }
 
-function statusOf(item: Item, say: Say): string {
-  if (item.kind === 'open') return `? ${percent(item.proposal.confidence)}`;
+const SURE = { id: ' yakin', en: ' sure' } as const;
+
+function statusOf(item: Item, wide: boolean, say: Say): string {
+  if (item.kind === 'open') return `? ${percent(item.proposal.confidence)}${wide ? say(SURE) : ''}`;
   if (item.kind === 'rejected') return say({ id: '✗ ditolak', en: '✗ rejected' });
   if (item.coding.status === 'confirmed') return say({ id: '✓ diterima', en: '✓ accepted' });
   return say({ id: '✓ Anda', en: '✓ yours' });
@@ -48,7 +50,7 @@ function itemLine(item: Item, number: number, selected: boolean, { code, wide }:
   const gone: readonly Tone[] = item.kind === 'rejected' ? ['dim'] : [];
   const chosen: readonly Tone[] = selected ? ['strong'] : [];
   const side = SIGNS[item.polarity];
-  const status = statusOf(item, say);
+  const status = statusOf(item, wide, say);
   const said = remark(item, say);
   return [
     run(`${selected ? '▸' : ' '}${number} `, ...chosen),
@@ -102,6 +104,9 @@ function itemLines(state: ReviewState, rows: number, width: number): readonly Li
         run(` ${coder}`, 'dim'),
       ],
     ),
+    ...passageMemos(unitOf(state), state.work, state.study.coder).map(
+      ({ text }): Line => [run(`   ✎ ${text}`, 'dim')],
+    ),
   ];
   return windowed(lines, state.item, rows);
 }
@@ -116,9 +121,9 @@ function choiceLines(state: ReviewState, mode: Mode & { kind: 'pick' }, rows: nu
     const selected = n === mode.choice;
     return [
       run(`${selected ? '▸' : ' '} `, 'strong'),
+      run(`${(confidence === null || confidence < 0.005 ? '' : percent(confidence)).padStart(4)} `),
       ...padded([run(id, ...(selected ? (['strong'] as const) : []))], longest),
-      run(` ${(confidence === null || confidence < 0.005 ? '' : percent(confidence)).padStart(4)} `),
-      run(say(label), 'dim'),
+      run(`  ${say(label)}`, 'dim'),
     ];
   });
   return windowed(lines, mode.choice, rows);
@@ -139,26 +144,20 @@ function consideredCode(state: ReviewState): string | undefined {
   return mode.kind === 'side' ? mode.code : selectedItem(state)?.code;
 }
 
-function detail(state: ReviewState, say: Say): { label: string; more: string } | undefined {
-  const { mode, study } = state;
-  const chosen = consideredCode(state);
-  const code = study.codes.find(({ id }) => id === chosen);
-  if (code === undefined) return undefined;
-  const item = selectedItem(state);
-  const open = mode.kind === 'browse' && item?.kind === 'open';
-  return { label: say(code.label), more: open ? shortWhy(item.proposal.why, say, 5) : say(code.definition) };
-}
-
-/** What the selected code means, or why it is proposed. */
+/** What the selected code means; before that, of a proposal, why it is made. */
 export function detailLines(state: ReviewState, rows: number): Line[] {
-  const { columns: width } = state.size;
+  const width = readable(state.size.columns);
   const say = sayIn(state.study.lang);
-  const told = detail(state, say);
-  if (told === undefined) return Array.from({ length: rows }, () => []);
-  const label = run(`${INDENT}${told.label}`, 'strong');
-  if (rows === 1) return [fitted([label, run(`: ${told.more}`, 'dim')], width)];
-  const room = Math.max(10, width - INDENT.length);
-  const lines = paragraph(told.more, room, 'dim');
+  const code = state.study.codes.find(({ id }) => id === consideredCode(state));
+  if (code === undefined) return padRows([], rows, width);
+  const item = selectedItem(state);
+  const why =
+    state.mode.kind === 'browse' && item?.kind === 'open' ? shortWhy(item.proposal.why, say, 5) : '';
+  const label = run(`${INDENT}${say(code.label)}`, 'strong');
+  const told = [why, say(code.definition)].filter((text) => text !== '');
+  if (rows === 1) return [fitted([label, run(`: ${told.join('  ')}`, 'dim')], width)];
+  const room = width - INDENT.length;
+  const lines = told.flatMap((text) => paragraph(text, room, 'dim'));
   const shown = lines.slice(0, rows - 1);
   const last = shown.pop() ?? [];
   // The end of what goes on out of sight is marked.

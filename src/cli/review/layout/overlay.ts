@@ -2,7 +2,7 @@ import { codingLines } from '../../terminal/explanation.ts';
 import { sayIn } from '../../terminal/text.ts';
 import { type Mode, type ReviewState, selectedItem } from '../state.ts';
 import { ALL_KEYS } from './hints.ts';
-import { type Line, padded, run } from './line.ts';
+import { type Line, padded, readable, run } from './line.ts';
 import { paragraph } from './wrap.ts';
 
 /** The title, the rule under it, the message and the keys. */
@@ -48,7 +48,7 @@ export function overlayLines(
   state: ReviewState,
   mode: Mode & { kind: 'help' | 'why' },
 ): { lines: readonly Line[]; height: number } {
-  const width = Math.max(20, state.size.columns - 2);
+  const width = readable(state.size.columns) - 2;
   const height = Math.max(1, state.size.rows - 1 - FRAME);
   return { lines: mode.kind === 'help' ? helpLines(state, width) : whyLines(state, width), height };
 }

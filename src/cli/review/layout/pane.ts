@@ -3,7 +3,7 @@ import type { ReviewState } from '../state.ts';
 import { unitOf } from '../state.ts';
 import { heights } from './heights.ts';
 import type { Line } from './line.ts';
-import { run } from './line.ts';
+import { readable, run } from './line.ts';
 import { passageLines } from './passage.ts';
 import { paragraph } from './wrap.ts';
 
@@ -23,10 +23,7 @@ export interface Pane {
 function contextLines(state: ReviewState, width: number): Line[] {
   const { question, heading, before } = unitOf(state);
   const say = sayIn(state.study.lang);
-  const labelled = (label: string, text: string): Line[] => {
-    const lines = paragraph(`${label} ${text}`, width, 'dim');
-    return lines;
-  };
+  const labelled = (label: string, text: string): Line[] => paragraph(`${label} ${text}`, width, 'dim');
   const parts: Line[][] = [];
   if (heading !== null) parts.push(labelled(say({ id: 'Judul:', en: 'Heading:' }), heading));
   if (question !== null) parts.push(labelled(say({ id: 'Pertanyaan:', en: 'Question:' }), question));
@@ -42,7 +39,7 @@ function contextLines(state: ReviewState, width: number): Line[] {
 
 /** What the upper window shows. */
 export function paneOf(state: ReviewState, colour: boolean): Pane {
-  const width = Math.max(8, state.size.columns - 2);
+  const width = readable(state.size.columns) - 2;
   const context = contextLines(state, width - 2);
   const passage = passageLines(state, width, colour);
   const lines = [...context, ...passage.lines];

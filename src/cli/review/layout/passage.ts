@@ -41,7 +41,7 @@ function written({ text, start }: ReviewUnit, insertions: readonly Insertion[]):
 }
 
 /** What is marked for a sub-span: the words up to the cursor, or the word under it. */
-export function marking(state: ReviewState): Span | undefined {
+function marking(state: ReviewState): Span | undefined {
   const { mode } = state;
   return mode.kind === 'mark' ? markedSpan(wordsOf(unitOf(state)), mode.cursor, mode.from) : undefined;
 }
@@ -49,14 +49,22 @@ export function marking(state: ReviewState): Span | undefined {
 function highlights(state: ReviewState): { item: Item; number: number; selected: boolean }[] {
   // While a passage is marked, or is about to get a new code, the others would only confuse.
   const { mode } = state;
-  if (mode.kind === 'mark' || mode.kind === 'side') return [];
+  if (mode.kind === 'mark' || chosen(state) !== undefined) return [];
   return itemsIn(state)
     .map((item, at) => ({ item, number: at + 1, selected: at === state.item }))
     .filter(({ item }) => item.kind !== 'rejected');
 }
 
-const chosen = (state: ReviewState): Span | undefined =>
-  state.mode.kind === 'side' ? state.mode.span : marking(state);
+/** The part of the unit that is being coded by itself. */
+function chosen(state: ReviewState): Span | undefined {
+  const { mode } = state;
+  const unit = unitOf(state);
+  const part = (span: Span): Span | undefined =>
+    span.start === unit.start && span.end === unit.end ? undefined : span;
+  if (mode.kind === 'side') return part(mode.span);
+  if (mode.kind === 'pick' && mode.for.kind === 'add') return part(mode.for.span);
+  return marking(state);
+}
 
 function matches({ text, start }: ReviewUnit, query: string): Span[] {
   const needle = query.toLowerCase();
