@@ -8,7 +8,7 @@ export default defineConfig({
     // Processes, not threads: tests may change the folder and the time zone. Two, as the machines have two cores.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
     // .ci/run counts the tests from the second one.
     reporters: inCi ? ['default', ['json', { outputFile: 'coverage/tests.json' }]] : ['default'],

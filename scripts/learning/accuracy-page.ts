@@ -110,7 +110,8 @@ ${section(fresh, of(fresh))}
 ## A framework that no study was coded with
 
 The user's own codebook: nothing was learned in its framework. All there is are its questions, terms, phrases and
-examples, and what other frameworks say of their own codes.
+examples, and what other frameworks say of their own codes. The practice studies flatter here: the examples were written by
+people who had read them. The later studies are the honest row.
 
 ${byCondition(of(known), [['own framework', 'practice studies']], FIGURES)}
 

@@ -22,6 +22,8 @@ export interface ExampleFailure {
 export interface ExampleReport {
   readonly run: number;
   readonly failures: readonly ExampleFailure[];
+  /** Whether too many fail: what is learned reads a few of many otherwise, whatever the codebook says. */
+  readonly failed: boolean;
 }
 
 function passage(text: string, question: string | null): Document {
@@ -38,6 +40,9 @@ function passage(text: string, question: string | null): Document {
     title: null,
   };
 }
+
+/** The share of a codebook's examples that may come out otherwise than written. */
+const OTHERWISE = 0.03;
 
 /** An example must not be known because it was taught. */
 function withoutExamples(codebook: Codebook): Codebook {
@@ -71,5 +76,5 @@ export async function runExamples(codebook: Codebook, prior: Prior): Promise<Exa
       await check(code.id, `${code.id}.counterexamples[${index}]`, text, null, null);
     }
   }
-  return { run, failures };
+  return { run, failures, failed: failures.length > run * OTHERWISE };
 }

@@ -66,7 +66,9 @@ describe('telaah code sheet and import', () => {
     ]);
     const tried = await telaah(['code', 'import', 'koding-ani.xlsx', '--dry-run'], folder);
     expect(tried.code).toBe(2);
-    expect(tried.err).toMatch(/koding-ani\.xlsx:3:\d+ error: baris 3, kolom [A-Z] \(Kode 1\): kode "kuantitas\/ketepatan"/u);
+    expect(tried.err).toMatch(
+      /koding-ani\.xlsx:3:\d+ error: baris 3, kolom [A-Z] \(Kode 1\): kode "kuantitas\/ketepatan"/u,
+    );
     expect(existsSync(journal(folder))).toBe(false);
     const imported = await telaah(['code', 'import', 'koding-ani.xlsx'], folder);
     expect(imported.out).toContain('W-01:1  kualitas/sop positif  (baris 2)');
@@ -119,7 +121,9 @@ describe('telaah code sheet and import', () => {
     await ok(['sheet'], folder);
     expect(readFileSync(file).equals(filled)).toBe(false);
     writeFileSync(join(folder, 'lain.xlsx'), 'bukan lembar');
-    expect((await telaah(['code', 'sheet', '--out', 'lain.xlsx'], folder)).err).toContain('lain.xlsx sudah ada');
+    expect((await telaah(['code', 'sheet', '--out', 'lain.xlsx'], folder)).err).toContain(
+      'lain.xlsx sudah ada',
+    );
   });
 
   it('refuses a sheet with another coder’s codings', async () => {
@@ -146,7 +150,9 @@ describe('telaah code sheet and import', () => {
 
   it('wants one form', async () => {
     const folder = study();
-    expect((await telaah(['code', 'sheet', '--csv', '--xlsx', '--coder', 'ani'], folder)).err).toContain('[USAGE]');
+    expect((await telaah(['code', 'sheet', '--csv', '--xlsx', '--coder', 'ani'], folder)).err).toContain(
+      '[USAGE]',
+    );
     expect((await telaah(['code', 'sheet', '--csv', '--out', 'a.xlsx'], folder)).err).toContain('[USAGE]');
   });
 });

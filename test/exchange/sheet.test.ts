@@ -28,7 +28,13 @@ const ANSWERS = [
   'Ya, benar.',
   '- Pegawai datang tepat waktu.\n- Pelayanan ramah sekali.',
 ];
-const QUESTIONS = ['Bagaimana prosedurnya?', 'Apakah dicatat?', 'Apa yang tertulis?', 'Apakah ramah?', 'Lalu?'];
+const QUESTIONS = [
+  'Bagaimana prosedurnya?',
+  'Apakah dicatat?',
+  'Apa yang tertulis?',
+  'Apakah ramah?',
+  'Lalu?',
+];
 
 function documentOf(answers: readonly string[], questions: readonly string[] = QUESTIONS): Document {
   let text = '';
@@ -36,7 +42,14 @@ function documentOf(answers: readonly string[], questions: readonly string[] = Q
     const start = text.length;
     text += `${answer}\n`;
     const question = questions[index] ?? null;
-    return { ordinal: index + 1, start, end: start + answer.length, question, heading: null, informant: 'I-01' };
+    return {
+      ordinal: index + 1,
+      start,
+      end: start + answer.length,
+      question,
+      heading: null,
+      informant: 'I-01',
+    };
   });
   return {
     id: 'W-01',
@@ -347,7 +360,13 @@ describe('importing a sheet', () => {
     expect(next.get(1, 'Usulan Telaah')).toBe('');
     expect(next.get(2, 'Kode 1')).toBe('(tidak ada kode)');
     expect(bench.plan(next).actions).toEqual([]);
-    next.set(1, { 'Polaritas 1': 'campuran', 'Kode 2': '', 'Polaritas 2': '', 'Kode 3': 'alat', 'Polaritas 3': '+' });
+    next.set(1, {
+      'Polaritas 1': 'campuran',
+      'Kode 2': '',
+      'Polaritas 2': '',
+      'Kode 3': 'alat',
+      'Polaritas 3': '+',
+    });
     expect(whats(bench.import(next)).sort()).toEqual([
       'added W-01:1 kualitas/alat positive',
       'changed W-01:1 kualitas/sop mixed',
@@ -379,6 +398,34 @@ describe('importing a sheet', () => {
     const plan = bench.plan(old.set(5, { 'Kode 1': '', 'Polaritas 1': '' }));
     expect(plan.actions).toEqual([]);
     expect(plan.refusals[0]?.detail.message.id).toContain('kualitas/ramah positif');
+  });
+
+  it('does not guess between two changes of one coding', async () => {
+    const bench = new Bench();
+    bench.record([{ do: 'add', ...bench.place(3), code: 'kualitas/alat', polarity: 'negative' }]);
+    const old = (await bench.xlsx()).set(3, { 'Polaritas 1': 'campuran' });
+    bench.record([{ do: 'change', target: bench.events[0]?.id ?? '', polarity: 'neutral' }]);
+    const plan = bench.plan(old);
+    expect(plan.actions).toEqual([]);
+    expect(plan.refusals[0]?.detail.message.en).toContain('kualitas/alat neutral now, and stays so');
+  });
+
+  it('does not bring back a removed coding with a memo that is new in its row', async () => {
+    const bench = new Bench();
+    bench.record([{ do: 'add', ...bench.place(3), code: 'kualitas/alat', polarity: 'negative' }]);
+    const old = (await bench.xlsx()).set(3, { Memo: 'baru' });
+    bench.record([{ do: 'remove', target: bench.events[0]?.id ?? '' }]);
+    expect(whats(bench.plan(old))).toEqual(['memo W-01:3']);
+  });
+
+  it('removes nothing whose column was taken out', async () => {
+    const bench = new Bench();
+    bench.record([{ do: 'add', ...bench.place(3), code: 'kualitas/alat', polarity: 'negative' }]);
+    const sheet = (await bench.xlsx()).set(3, { Memo: 'baru' });
+    const out = ['Kode 1', 'Polaritas 1'].map((heading) => sheet.column(heading));
+    sheet.rows = sheet.rows.map((row) => row.filter((_, column) => !out.includes(column)));
+    const { outcomes, refusals } = bench.plan(sheet);
+    expect([outcomes.map(({ what }) => what), refusals]).toEqual([['memo'], []]);
   });
 
   it('keeps a memo whose code is taken away', async () => {
@@ -431,10 +478,16 @@ describe('importing a sheet', () => {
       'Kode 1',
       'Pakai campuran, atau pisahkan bagian teksnya dengan kolom Kutipan di baris salinan.',
     ],
-    [{ 'Kode 1': '(tidak ada kode)', 'Kode 2': 'ramah', 'Polaritas 2': '-' }, 'Kode 2', 'Kosongkan salah satunya.'],
+    [
+      { 'Kode 1': '(tidak ada kode)', 'Kode 2': 'ramah', 'Polaritas 2': '-' },
+      'Kode 2',
+      'Kosongkan salah satunya.',
+    ],
   ])('refuses %j, naming row and column', async (entries, column, hint) => {
     const bench = new Bench();
-    const plan = bench.plan((await bench.xlsx()).set(1, entries).set(3, { 'Kode 1': 'alat', 'Polaritas 1': '+' }));
+    const plan = bench.plan(
+      (await bench.xlsx()).set(1, entries).set(3, { 'Kode 1': 'alat', 'Polaritas 1': '+' }),
+    );
     expect(plan.refusals[0]).toMatchObject({ row: 2, column, unit: 'W-01:1' });
     expect(plan.refusals[0]?.detail.hint?.id).toBe(hint);
     expect(plan.refusals[0]?.detail.message.id).toMatch(/^baris 2, kolom [A-Z] \(/u);
@@ -488,7 +541,10 @@ describe('a sheet that came back changed', () => {
     const bench = new Bench();
     const sheet = (await bench.xlsx()).set(3, { 'Kode 1': 'ramah', 'Polaritas 1': '+' });
     const key = sheet.column('Kunci (jangan diubah)');
-    const keys = sheet.rows.slice(1).map((row) => row[key] ?? '').toReversed();
+    const keys = sheet.rows
+      .slice(1)
+      .map((row) => row[key] ?? '')
+      .toReversed();
     sheet.rows.slice(1).forEach((row, at) => {
       row[key] = keys[at] ?? '';
     });
@@ -557,7 +613,15 @@ describe('a transcript that changed since', () => {
 });
 
 describe('any filling in', () => {
-  const cell = fc.constantFrom('', 'kualitas/sop', 'Ketepatan waktu', 'Friendliness', '(tidak ada kode)', '-', 'x');
+  const cell = fc.constantFrom(
+    '',
+    'kualitas/sop',
+    'Ketepatan waktu',
+    'Friendliness',
+    '(tidak ada kode)',
+    '-',
+    'x',
+  );
   const side = fc.constantFrom('', '+', '-', 'campuran', 'neutral', 'y');
   const right = fc.constantFrom('', '', 'semua', 'tidak ada', '1', '1 dan 2', '9');
   const entry = fc.record({
@@ -569,27 +633,32 @@ describe('any filling in', () => {
 
   it('is imported once: again it changes nothing, and neither does a new sheet untouched', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(entry, { maxLength: 5 }), fc.boolean(), fc.boolean(), async (entries, first, asCsv) => {
-        const bench = new Bench();
-        if (first) bench.import((await bench.xlsx()).set(1, { 'Usulan yang benar': '1', Memo: 'awal' }));
-        const sheet = asCsv ? bench.csv() : await bench.xlsx();
-        for (const { unit, slots, right: decision, memo } of entries) {
-          sheet.set(unit, { 'Usulan yang benar': decision, Memo: memo });
-          slots.forEach(([id, polarity], slot) =>
-            sheet.set(unit, {
-              [`Kode ${String(slot + 1)}`]: id,
-              [`Polaritas ${String(slot + 1)}`]: polarity,
-            }),
-          );
-        }
-        const before = bench.codings();
-        const plan = bench.import(sheet);
-        if (plan.actions.length === 0) expect(bench.codings()).toEqual(before);
-        expect(bench.plan(sheet).actions).toEqual([]);
-        expect(bench.plan(sheet).refusedRows).toEqual(plan.refusedRows);
-        expect(bench.plan(await bench.xlsx()).actions).toEqual([]);
-        expect(bench.plan(bench.csv()).actions).toEqual([]);
-      }),
+      fc.asyncProperty(
+        fc.array(entry, { maxLength: 5 }),
+        fc.boolean(),
+        fc.boolean(),
+        async (entries, first, asCsv) => {
+          const bench = new Bench();
+          if (first) bench.import((await bench.xlsx()).set(1, { 'Usulan yang benar': '1', Memo: 'awal' }));
+          const sheet = asCsv ? bench.csv() : await bench.xlsx();
+          for (const { unit, slots, right: decision, memo } of entries) {
+            sheet.set(unit, { 'Usulan yang benar': decision, Memo: memo });
+            for (const [slot, [id, polarity]] of slots.entries()) {
+              sheet.set(unit, {
+                [`Kode ${String(slot + 1)}`]: id,
+                [`Polaritas ${String(slot + 1)}`]: polarity,
+              });
+            }
+          }
+          const before = bench.codings();
+          const plan = bench.import(sheet);
+          if (plan.actions.length === 0) expect(bench.codings()).toEqual(before);
+          expect(bench.plan(sheet).actions).toEqual([]);
+          expect(bench.plan(sheet).refusedRows).toEqual(plan.refusedRows);
+          expect(bench.plan(await bench.xlsx()).actions).toEqual([]);
+          expect(bench.plan(bench.csv()).actions).toEqual([]);
+        },
+      ),
       { numRuns: 60 },
     );
   }, 60_000);

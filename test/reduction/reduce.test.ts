@@ -76,7 +76,7 @@ describe('a proposal', () => {
       fc.asyncProperty(turns, async (given) => {
         expect(await codesOf(given, turned)).toEqual(await codesOf(given));
       }),
-      { numRuns: 40 },
+      { numRuns: 10 },
     );
   });
 

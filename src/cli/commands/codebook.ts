@@ -77,10 +77,10 @@ async function check(reference: string, options: Options, io: Io): Promise<boole
     );
     const { formatFailures } = await import('../terminal/codebook.ts');
     io.out(formatFailures(report.failures, say, io));
-    if (report.failures.length > 0)
+    if (report.failed)
       io.err(formatError(examplesFail(reference, report.failures.length), say, io));
   }
-  return report.failures.length > 0;
+  return report.failed;
 }
 
 function examplesFail(reference: string, count: number): ErrorDetail {

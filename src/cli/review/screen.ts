@@ -18,9 +18,9 @@ export interface Screen {
 }
 
 const ENTER = '\u001b[?1049h\u001b[H';
-// A closed window, a shutdown: what is being written is finished, and the terminal given back.
-const SIGNALS = ['SIGTERM', 'SIGHUP'] as const;
 const LEAVE = '\u001b[?1049l';
+/** A closed window, a shutdown: what is being written is finished, and the terminal given back. */
+const SIGNALS = ['SIGTERM', 'SIGHUP'] as const;
 /** Longer than a frame takes. */
 const FRAME = 40;
 
@@ -70,6 +70,8 @@ export async function openScreen(
 ): Promise<Screen> {
   // React measures itself in development, and keeps every measurement.
   process.env['NODE_ENV'] ??= 'production';
+  // Ink draws nothing where it believes that nobody watches.
+  for (const name of ['CI', 'CONTINUOUS_INTEGRATION']) process.env[name] = 'false';
   const [{ render, Text, useInput }, { createElement }] = await Promise.all([import('ink'), import('react')]);
 
   function Frame({ text }: { readonly text: string }) {
@@ -88,7 +90,7 @@ export async function openScreen(
     on.resize(sizeOf(stdout));
   };
   stdout.on('resize', resized);
-  for (const signal of SIGNALS) process.once(signal, on.gone);
+  for (const signal of SIGNALS) process.on(signal, on.gone);
   const ink = render(createElement(Frame, { text: '' }), { stdin, stdout, exitOnCtrlC: false });
   let closed = false;
   ink.waitUntilExit().then(

@@ -40,7 +40,7 @@ export interface SheetMaterial {
 }
 
 /** `W-01:7` */
-export const addressOf = ({ document, unit }: { readonly document: string; readonly unit: number }): string =>
+const addressOf = ({ document, unit }: { readonly document: string; readonly unit: number }): string =>
   `${document}:${unit}`;
 
 /** One coder's work by unit. */

@@ -114,11 +114,15 @@ describe.skipIf(reason !== null)(
       const size = statSync(file).size;
       first.press('YYYYYYYYYYYYYYYYYYYY');
       await first.until(() => statSync(file).size > size + 2000, 'a few more decisions');
-      await first.kill();
+      await first.signal('SIGKILL');
       const written = await events(root);
       expect(written.length).toBeGreaterThan(before.length);
       // The name is remembered; 40 columns, no colour.
-      const second = new Terminal(['review', root], { columns: 40, rows: 20, env: { NO_COLOR: '1' } });
+      const second = new Terminal(['review', root], {
+        columns: 40,
+        rows: 20,
+        env: { NO_COLOR: '1', CI: 'true' },
+      });
       await second.see('? bantuan');
       const last = written.filter((event) => event.do === 'reviewed').length;
       expect(second.shown).toContain(`${last}/`);
@@ -126,6 +130,19 @@ describe.skipIf(reason !== null)(
       second.press('\u0003');
       expect(await second.end()).toBe(0);
       expect(await events(root)).toEqual(written);
+    });
+
+    it('gives the terminal back when it is told to end', { timeout: 120_000 }, async () => {
+      const root = study();
+      const terminal = new Terminal(['review', root, '--coder', 'ani', '--lang', 'en', '--order', 'useful']);
+      await terminal.see('? help');
+      expect(terminal.shown).toContain('most useful');
+      terminal.press('N');
+      await terminal.see('1/');
+      await terminal.signal('SIGTERM');
+      expect(terminal.raw).toContain('\u001b[?1049l');
+      expect(terminal.shown).toContain('1 step in this session');
+      expect(deeds(root).at(-1)).toBe('reviewed');
     });
   },
 );

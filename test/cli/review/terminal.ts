@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
+import { onTestFinished } from 'vitest';
 import { folderWith } from '../../support/folder.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -20,13 +21,10 @@ export function whyNoTerminal(): string | null {
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
-/** Without what makes Ink believe that nobody watches, and what would change the colours. */
+/** Without what would change the colours, or the program itself. */
 function environment(extra: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(
-    ([name]) =>
-      !/^(CI$|CI_|CONTINUOUS_INTEGRATION$|NO_COLOR$|FORCE_COLOR$|NODE_OPTIONS$|NODE_V8_COVERAGE$|VITEST)/.test(
-        name,
-      ),
+    ([name]) => !/^(NO_COLOR$|FORCE_COLOR$|NODE_OPTIONS$|NODE_V8_COVERAGE$|VITEST)/.test(name),
   );
   return { ...Object.fromEntries(kept), TERM: 'xterm-256color', NODE_ENV: 'production', ...extra };
 }
@@ -58,6 +56,9 @@ export class Terminal {
     });
     this.#child.stdout?.setEncoding('utf8').on('data', (text: string) => {
       this.#output += text;
+    });
+    onTestFinished(async () => {
+      if (this.#code === null) await this.signal('SIGKILL');
     });
     this.#child.on('exit', (code) => {
       this.#code = code ?? -1;

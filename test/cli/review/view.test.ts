@@ -51,6 +51,17 @@ describe('the screen', () => {
     expect(shown).toMatch(/Enter lanjut/);
   });
 
+  it('shows what the others coded there, and a memo on the unit', () => {
+    const bench = new Bench().press('m', ...typed('ragu'), 'enter', 'y');
+    const [coding] = bench.work().codings;
+    if (coding === undefined) throw new Error('there is a coding');
+    const others = [{ ...coding, id: 'x', coder: 'budi', code: 'disiplin/seragam' }];
+    const state = { ...bench.state, work: { ...bench.work(), codings: [coding, ...others] } };
+    expect(text(state)).toMatch(/^ {3}disiplin\/seragam +\+ positif +budi/m);
+    expect(text(state)).toMatch(/^ {3}✎ ragu/m);
+    expect(text(bench.state)).not.toContain('budi');
+  });
+
   it('lists the codes to choose from, the likeliest first, with what they mean', () => {
     const lines = screen(new Bench().press('a').state);
     const first = lines.findIndex((line) => line.startsWith('▸'));
