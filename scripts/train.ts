@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { modelData } from '../src/reduction/learned/model-data.ts';
 import { trainPrior } from '../src/reduction/learned/train.ts';
-import { trainingVersion } from './learning/version.ts';
 import { readCorpus } from './learning/corpus.ts';
+import { trainingVersion } from './learning/version.ts';
 
 /** Builds models/prior.json from training/: the same training data give the same bytes. */
 const corpus = await readCorpus();

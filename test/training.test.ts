@@ -39,7 +39,12 @@ describe('the folds', () => {
   const spread = folds(all);
 
   it('leave every study out once', () => {
-    expect(spread.flat().map(({ id }) => id).sort()).toEqual(all.map(({ id }) => id).sort());
+    expect(
+      spread
+        .flat()
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(all.map(({ id }) => id).sort());
   });
 
   it('leave out one practice study of a framework and language at a time', () => {

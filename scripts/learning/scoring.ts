@@ -26,7 +26,7 @@ export interface UnitCodes {
 
 const NO_INTERVALS = { seed: 1, samples: 0 };
 
-export function goldOf(study: GoldStudy): CodedUnits {
+function goldOf(study: GoldStudy): CodedUnits {
   const folder = join(TRAINING, 'studies', study.id, 'gold');
   const units = readCodings(readFileSync(join(folder, 'codings.jsonl'), 'utf8'), 'codings.jsonl');
   const verdicts = join(folder, 'verdicts.json');

@@ -77,8 +77,7 @@ async function check(reference: string, options: Options, io: Io): Promise<boole
     );
     const { formatFailures } = await import('../terminal/codebook.ts');
     io.out(formatFailures(report.failures, say, io));
-    if (report.failed)
-      io.err(formatError(examplesFail(reference, report.failures.length), say, io));
+    if (report.failed) io.err(formatError(examplesFail(reference, report.failures.length), say, io));
   }
   return report.failed;
 }

@@ -106,7 +106,7 @@ export function decisionFeatures(evidence: Evidence): SparseRow[] {
 }
 
 /** The share of words, as against rules, in what speaks for a code. */
-export function wordShare({ value }: SparseRow, weights: Float64Array): number {
+function wordShare({ value }: SparseRow, weights: Float64Array): number {
   const part = (from: number, to: number): number => {
     let sum = 0;
     for (let k = from; k < to; k += 1) sum += (weights[k] ?? 0) * (value[k] ?? 0);

@@ -79,7 +79,7 @@ function trainLanguage(studies: readonly TrainingStudy[], frameworks: readonly F
 }
 
 /** Word models of both languages, and how the frameworks' codes are kin. */
-export function trainWords(studies: readonly TrainingStudy[], frameworks: readonly Framework[]): Words {
+function trainWords(studies: readonly TrainingStudy[], frameworks: readonly Framework[]): Words {
   const words = {
     id: trainLanguage(
       studies.filter(({ lang }) => lang === 'id'),
@@ -239,7 +239,7 @@ function learnPolarity(cases: readonly { readonly row: SparseRow; readonly side:
 }
 
 /** Spreads the studies of each framework and language over groups, so that a group has about one of each. */
-export function groupsOf(studies: readonly TrainingStudy[], groups: number): TrainingStudy[][] {
+function groupsOf(studies: readonly TrainingStudy[], groups: number): TrainingStudy[][] {
   const seen = new Map<string, number>();
   const spread: TrainingStudy[][] = Array.from({ length: groups }, () => []);
   for (const study of studies) {
