@@ -126,6 +126,16 @@ describe('telaah code sheet and import', () => {
     );
   });
 
+  it('never credits a sheet to a coder who is only remembered', async () => {
+    const folder = study();
+    await ok(['sheet', '--coder', 'ani'], folder);
+    await ok(['add', 'W-01:1', 'kualitas/sop', 'positif', '--coder', 'budi'], folder);
+    const { code, err } = await telaah(['code', 'import', 'koding-ani.xlsx'], folder);
+    expect(code).toBe(2);
+    expect(err).toContain('dibuat untuk ani, bukan untuk budi');
+    expect((await telaah(['code', 'import', 'koding-ani.xlsx', '--coder', 'budi'], folder)).code).toBe(0);
+  });
+
   it('refuses a sheet with another coder’s codings', async () => {
     const folder = study();
     await ok(['add', 'W-01:1', 'kualitas/sop', 'positif', '--coder', 'ani'], folder);

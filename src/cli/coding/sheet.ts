@@ -40,8 +40,8 @@ function othersSheet(file: string, written: string, coder: string): TelaahError 
   return new TelaahError({
     code: 'CODER_INVALID',
     message: {
-      id: `lembar ini dibuat untuk ${written} dan berisi koding ${written}, bukan ${coder}`,
-      en: `this sheet was made for ${written} and holds codings of ${written}, not of ${coder}`,
+      id: `lembar ini dibuat untuk ${written}, bukan untuk ${coder}`,
+      en: `this sheet was made for ${written}, not for ${coder}`,
     },
     hint: {
       id: `Impor dengan --coder ${written}, atau buat lembar untuk ${coder}: telaah code sheet --coder ${coder}`,
@@ -60,12 +60,13 @@ export async function namedSheet(name: string, io: Io): Promise<GivenSheet> {
 }
 
 /**
- * What importing a sheet changes for the coder at the desk.
- * @throws TelaahError CODER_INVALID for a sheet that somebody else has filled in
+ * What importing a sheet changes for the coder at the desk. A blank sheet made for somebody else may be handed on,
+ * but only to a coder who is named: a remembered name must not take over another's work.
+ * @throws TelaahError CODER_INVALID for a sheet of somebody else
  */
-export function planFor(sheet: GivenSheet, desk: Desk): ImportPlan {
+export function planFor(sheet: GivenSheet, desk: Desk, named: boolean): ImportPlan {
   const other = sheetCoders(sheet).find((coder) => coder !== desk.coder);
-  if (other !== undefined && hasFilledIn(sheet)) throw othersSheet(sheet.file, other, desk.coder);
+  if (other !== undefined && (hasFilledIn(sheet) || !named)) throw othersSheet(sheet.file, other, desk.coder);
   const { codebook, documents, study } = desk.run;
   return planImport(sheet, {
     codebook,
@@ -110,7 +111,7 @@ export async function mayReplace(shown: string, desk: Desk, io: Io): Promise<boo
 async function planOf(shown: string, desk: Desk, io: Io): Promise<ImportPlan | null> {
   try {
     const sheet = await namedSheet(shown, io);
-    return sheetCoders(sheet).includes(desk.coder) ? planFor(sheet, desk) : null;
+    return sheetCoders(sheet).includes(desk.coder) ? planFor(sheet, desk, true) : null;
   } catch (error) {
     if (error instanceof TelaahError) return null;
     throw error;

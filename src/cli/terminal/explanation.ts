@@ -83,7 +83,9 @@ export function codingLines(
     ),
     `  ${say({ id: 'Bagaimana polaritasnya terbaca', en: 'How the polarity was read' })}:`,
     ...(coding.reading.length === 0
-      ? [`    ${say({ id: 'tidak ada kata yang menilai', en: 'nothing in it judges' })}`]
+      ? [
+          `    ${say({ id: 'tidak ada kaidah yang menilai; arahnya dari kata yang dipelajari', en: 'no rule judges anything in it; the direction comes from learned words' })}`,
+        ]
       : coding.reading.map((reading) =>
           indented(
             `${say(POLARITY_WORDS[reading.polarity])} ${say({ id: String(reading.weight).replace('.', ','), en: String(reading.weight) })}: “${printable(reading.text)}”  [${reading.notes.map((note) => noteText(note, say)).join('; ')}]`,

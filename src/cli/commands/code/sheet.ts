@@ -115,7 +115,7 @@ async function importFile(
   ]);
   const sheet = await namedSheet(file, io);
   const desk = await openDesk(inputs, options, io);
-  const plan = planFor(sheet, desk);
+  const plan = planFor(sheet, desk, options.coder !== undefined);
   const dry = options.dryRun === true;
   if (!dry && plan.actions.length > 0) await desk.record(plan.actions);
   const about = { file, coder: desk.coder, dry };
