@@ -136,7 +136,7 @@ was coded by hand; *after 20 %* means that a fifth of the units, drawn at random
 person, and the rest is scored. Mean κ is the mean over codes of Cohen's κ (1960); polarity F1 is the macro-F1 of
 positive, negative and mixed on the codes both give; joint F1 counts a code only with the right polarity; top 3 is the
 share of a person's codes that are among the first three proposals; factors F1 counts a factor only with the right
-kind and cause. All studies are synthetic and each was coded by one person.
+kind and cause. All studies are synthetic, and each was coded by its writer alone: there is no second opinion in these figures.
 `;
 
 const TAIL = `
