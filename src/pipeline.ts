@@ -275,7 +275,13 @@ export async function studyRoot(request: RunRequest): Promise<string> {
   return (await openStudy(openingOf(request))).root;
 }
 
-const shippedPrior = async (): Promise<Prior> => priorFrom(await readModelFile());
+let shipped: Promise<Prior> | undefined;
+
+/** What has been learned from other studies; read once, whatever is coded. */
+function shippedPrior(): Promise<Prior> {
+  shipped ??= readModelFile().then(priorFrom);
+  return shipped;
+}
 
 /** What counts in a study that was read and reduced. */
 function joined(

@@ -1,4 +1,5 @@
-import { type CodedUnit, type CodedUnits, keyOf } from './coded-units.ts';
+import { unitAddress } from '../model/source.ts';
+import type { CodedUnit, CodedUnits } from './coded-units.ts';
 
 /** One unit as both sides have it; a side that does not list it gives it nothing. */
 export interface UnitPair {
@@ -32,10 +33,10 @@ function silent({ document, unit }: Place): CodedUnit {
 function comparedPlaces(reference: CodedUnits, given: CodedUnits): readonly Place[] {
   if (reference.complete) return reference.units;
   const documents = new Set(reference.units.map(({ document }) => document));
-  const known = new Set(reference.units.map(keyOf));
+  const known = new Set(reference.units.map(unitAddress));
   return [
     ...reference.units,
-    ...given.units.filter((unit) => documents.has(unit.document) && !known.has(keyOf(unit))),
+    ...given.units.filter((unit) => documents.has(unit.document) && !known.has(unitAddress(unit))),
   ];
 }
 
@@ -59,20 +60,22 @@ function openingsOf(pairs: readonly UnitPair[]): Pick<Aligned, 'openings' | 'mis
 /** Brings the units of both sides together by document and number. */
 export function align(reference: CodedUnits, given: CodedUnits): Aligned {
   const [ours, theirs] = [reference, given].map(
-    ({ units }) => new Map(units.map((unit) => [keyOf(unit), unit])),
+    ({ units }) => new Map(units.map((unit) => [unitAddress(unit), unit])),
   );
   const places = comparedPlaces(reference, given);
-  const compared = new Set(places.map(keyOf));
+  const compared = new Set(places.map(unitAddress));
   const pairs = places.map((place) => ({
     document: place.document,
     unit: place.unit,
-    reference: ours?.get(keyOf(place)) ?? silent(place),
-    given: theirs?.get(keyOf(place)) ?? silent(place),
+    reference: ours?.get(unitAddress(place)) ?? silent(place),
+    given: theirs?.get(unitAddress(place)) ?? silent(place),
   }));
   return {
     pairs,
-    missing: given.complete ? places.filter((place) => theirs?.has(keyOf(place)) !== true).length : null,
-    extra: given.units.filter((unit) => !compared.has(keyOf(unit))).length,
+    missing: given.complete
+      ? places.filter((place) => theirs?.has(unitAddress(place)) !== true).length
+      : null,
+    extra: given.units.filter((unit) => !compared.has(unitAddress(unit))).length,
     ...openingsOf(pairs),
     uncodedKnown: reference.complete || given.complete,
   };

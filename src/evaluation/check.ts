@@ -1,9 +1,10 @@
 import { nearest } from '../formats/nearest.ts';
 import type { Codebook } from '../model/codebook.ts';
 import { type ErrorDetail, type ErrorPlace, TelaahError } from '../model/error.ts';
+import { unitAddress } from '../model/source.ts';
 import type { Bilingual } from '../model/text.ts';
 import type { Aligned } from './align.ts';
-import { type CodedUnits, keyOf } from './coded-units.ts';
+import type { CodedUnits } from './coded-units.ts';
 import { MOST_MISTAKES } from './readers/invalid.ts';
 
 const SHOWN = 5;
@@ -84,9 +85,9 @@ export function checkCommon(reference: CodedUnits, given: CodedUnits): void {
       );
     }
   }
-  const units = new Set(given.units.map(keyOf));
+  const units = new Set(given.units.map(unitAddress));
   const [ours, theirs] = [some(documentsOf(reference)), some(documentsOf(given))];
-  if (!reference.units.some((unit) => units.has(keyOf(unit)))) {
+  if (!reference.units.some((unit) => units.has(unitAddress(unit)))) {
     throw nothing(
       {
         id: `${a} dan ${b} tidak mempunyai satu satuan pun yang sama`,
@@ -121,7 +122,7 @@ export function checkSameTexts({ pairs, openings, misaligned }: Aligned): void {
   const first = pairs.find(({ reference, given }) => reference.opening !== null && given.opening !== null);
   if (first === undefined || openings < 2 || misaligned !== openings) return;
   const shown = (text: string | null): string => `"${(text ?? '').trim().slice(0, OPENING)} …"`;
-  const place = keyOf(first);
+  const place = unitAddress(first);
   const [ours, theirs] = [shown(first.reference.opening), shown(first.given.opening)];
   throw nothing(
     {

@@ -4,6 +4,7 @@ import type { CodingsForm, Judgement } from '../model/evaluation.ts';
 import type { Convergence } from '../model/finding.ts';
 import type { Scale } from '../model/rating.ts';
 import type { Technique } from '../model/source.ts';
+import { unitAddress } from '../model/source.ts';
 import type { Bilingual, Lang } from '../model/text.ts';
 
 /** A factor as one side names it. `factor` is the codebook's id; `null` where only words are known. */
@@ -68,11 +69,6 @@ export interface CodedUnits {
   readonly codePlaces: ReadonlyMap<string, ErrorPlace>;
 }
 
-/** Document and unit as one key. */
-export function keyOf({ document, unit }: Pick<CodedUnit, 'document' | 'unit'>): string {
-  return `${document}:${String(unit)}`;
-}
-
 /** Passages of one unit under one code: where they disagree, the unit is mixed. */
 export function joinJudgements(before: Judgement | undefined, next: Judgement): Judgement {
   return before === undefined || before === next ? next : 'mixed';
@@ -102,7 +98,7 @@ export function unitsOf(
 ): CodedUnit[] {
   const units = new Map<string, CodedUnit & { codes: Map<string, Judgement>; factors: Cause[] }>();
   const unitOf = (known: Bare): CodedUnit & { codes: Map<string, Judgement>; factors: Cause[] } => {
-    const before = units.get(keyOf(known));
+    const before = units.get(unitAddress(known));
     if (before !== undefined) return before;
     const { document, unit, proposals = null, opening = null, text = null } = known;
     const made = {
@@ -114,19 +110,22 @@ export function unitsOf(
       codes: new Map<string, Judgement>(),
       factors: [],
     };
-    units.set(keyOf(known), made);
+    units.set(unitAddress(known), made);
     return made;
   };
   for (const each of bare) unitOf(each);
   const quotes = new Map<string, string>();
   for (const { document, unit, code, polarity, rejected, quote } of passages) {
     const { codes } = unitOf({ document, unit });
-    const key = keyOf({ document, unit });
+    const key = unitAddress({ document, unit });
     if (quote.length > (quotes.get(key)?.length ?? 0)) quotes.set(key, quote);
     if (rejected || polarity === 'neutral') continue;
     codes.set(code, joinJudgements(codes.get(code), polarity));
   }
   for (const { document, unit, kind, label, factor } of factors)
     unitOf({ document, unit }).factors.push({ kind, label, factor });
-  return [...units.values()].map((unit) => ({ ...unit, text: unit.text ?? quotes.get(keyOf(unit)) ?? null }));
+  return [...units.values()].map((unit) => ({
+    ...unit,
+    text: unit.text ?? quotes.get(unitAddress(unit)) ?? null,
+  }));
 }

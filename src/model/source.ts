@@ -49,6 +49,17 @@ export interface Document extends SourceMeta {
   readonly units: readonly Unit[];
 }
 
+/** How a unit is named, and keyed: `W-03:7`. */
+export function unitAddress({
+  document,
+  unit,
+}: {
+  readonly document: string;
+  readonly unit: number;
+}): string {
+  return `${document}:${String(unit)}`;
+}
+
 /** Who or what a unit's evidence counts for: its informant, or else its document. */
 export function evidenceSource(document: Document, unit: Unit): string {
   return unit.informant ?? document.informant ?? document.id;

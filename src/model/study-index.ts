@@ -1,6 +1,6 @@
 import type { CodedStudy } from './analysis.ts';
 import type { Coding, FactorMention } from './coding.ts';
-import { type Document, evidenceSource, TECHNIQUES, type Technique } from './source.ts';
+import { type Document, evidenceSource, TECHNIQUES, type Technique, unitAddress } from './source.ts';
 import { compareText, type Span } from './text.ts';
 
 /** What says where it stands: a coding, a factor mention. */
@@ -47,12 +47,8 @@ export function indexStudy(coded: CodedStudy): StudyIndex {
 
   function unitOf(located: Located): Document['units'][number] {
     const unit = units.get(located.document)?.get(located.unit);
-    if (unit === undefined) throw new Error(`no unit ${placeOf(located)}`);
+    if (unit === undefined) throw new Error(`no unit ${unitAddress(located)}`);
     return unit;
-  }
-
-  function placeOf(located: Located): string {
-    return `${located.document}:${String(located.unit)}`;
   }
 
   return {
@@ -73,6 +69,6 @@ export function indexStudy(coded: CodedStudy): StudyIndex {
     documentOf,
     sourceOf: (located) => evidenceSource(documentOf(located), unitOf(located)),
     informantOf: (located) => unitOf(located).informant ?? documentOf(located).informant,
-    placeOf,
+    placeOf: unitAddress,
   };
 }

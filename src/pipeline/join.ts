@@ -3,6 +3,7 @@ import type { Codebook } from '../model/codebook.ts';
 import type { Coding, FactorMention } from '../model/coding.ts';
 import { CONSENSUS, type HumanCoding, type Rejection } from '../model/journal.ts';
 import type { Count } from '../model/people.ts';
+import { unitAddress } from '../model/source.ts';
 import { compareText, type Span } from '../model/text.ts';
 import type { Warning } from '../model/warning.ts';
 
@@ -19,9 +20,8 @@ interface Located {
   readonly unit: number;
 }
 
-const unitKey = ({ document, unit }: Located): string => `${document}:${unit}`;
 const codeKey = (located: Located & { readonly code: string }): string =>
-  `${unitKey(located)}:${located.code}`;
+  `${unitAddress(located)}:${located.code}`;
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** The work that counts: one coder's, or everybody's less what a consensus has settled. */
@@ -63,49 +63,24 @@ function merged(codings: readonly Placed<HumanCoding>[]): [Placed<HumanCoding>, 
   return [...byCode.values()].flat();
 }
 
+/** A person's word on a passage, with nothing of an automatic coder's. */
+function codingBy(placed: Placed<HumanCoding> | Placed<Rejection>, status: Coding['status']): Coding {
+  const { id, coder, document, unit, start, end, quote, code, polarity } = placed;
+  const plain = { weight: 1, confidence: 1, why: [], reading: [] };
+  return { id, document, unit, start, end, quote, code, polarity, coder, status, ...plain };
+}
+
 function humanCoding(
   [first, ...others]: readonly [Placed<HumanCoding>, ...Placed<HumanCoding>[]],
   proposals: ReadonlyMap<string, Coding>,
 ): Coding {
-  const { id, document, unit, start, end, quote, code, polarity, status } = first;
+  const coding = codingBy(first, first.status);
+  const coder = [...new Set([first, ...others].map((one) => one.coder))].join(' + ');
   // A proposal that was taken as it stood keeps its reasons, and the weight of a hedged statement.
-  const proposal = status === 'confirmed' ? proposals.get(codeKey(first)) : undefined;
-  return {
-    id,
-    document,
-    unit,
-    start,
-    end,
-    quote,
-    code,
-    polarity,
-    weight: proposal?.weight ?? 1,
-    coder: [...new Set([first, ...others].map(({ coder }) => coder))].join(' + '),
-    status,
-    confidence: 1,
-    why: proposal?.why ?? [],
-    reading: proposal?.reading ?? [],
-  };
-}
-
-function rejectedCoding(rejection: Placed<Rejection>): Coding {
-  const { id, coder, document, unit, start, end, quote, code, polarity } = rejection;
-  return {
-    id,
-    document,
-    unit,
-    start,
-    end,
-    quote,
-    code,
-    polarity,
-    weight: 1,
-    coder,
-    status: 'rejected',
-    confidence: 1,
-    why: [],
-    reading: [],
-  };
+  const proposal = first.status === 'confirmed' ? proposals.get(codeKey(first)) : undefined;
+  if (proposal === undefined) return { ...coding, coder };
+  const { weight, why, reading } = proposal;
+  return { ...coding, coder, weight, why, reading };
 }
 
 /** Codes that were turned down, by unit; where the passage was changed, in the unit that reads most like it. */
@@ -128,7 +103,7 @@ function unknownCodes(codings: readonly Placed<HumanCoding>[], known: ReadonlySe
     .filter(({ code }) => !known.has(code))
     .map((coding) => ({
       code: 'CODE_UNKNOWN',
-      where: unitKey(coding),
+      where: unitAddress(coding),
       message: {
         id: `koding ${coding.id} (${coding.coder}) memakai kode ${coding.code}, yang tidak ada dalam codebook; tidak dihitung`,
         en: `coding ${coding.id} (${coding.coder}) has the code ${coding.code}, which the codebook has not; it does not count`,
@@ -152,12 +127,14 @@ export function join(
   const groups = merged(people.codings.filter(({ code }) => known.has(code)));
   const proposals = new Map(automatic.codings.map((coding) => [codeKey(coding), coding]));
   const human = groups.map((group) => humanCoding(group, proposals));
-  const rejected = people.rejections.filter(({ code }) => known.has(code)).map(rejectedCoding);
+  const rejected = people.rejections
+    .filter(({ code }) => known.has(code))
+    .map((rejection) => codingBy(rejection, 'rejected'));
   const peopleAlone = count.only === 'human' || count.coder !== undefined;
   const coded = new Map<string, Span[]>();
   for (const coding of people.codings) {
-    const spans = coded.get(unitKey(coding));
-    if (spans === undefined) coded.set(unitKey(coding), [coding]);
+    const spans = coded.get(unitAddress(coding));
+    if (spans === undefined) coded.set(unitAddress(coding), [coding]);
     else spans.push(coding);
   }
   const never = turnedDown(people.rejections, people.orphans);
@@ -166,12 +143,12 @@ export function join(
     : automatic.codings.filter(
         (coding) =>
           !never.has(codeKey(coding)) &&
-          !(coded.get(unitKey(coding)) ?? []).some((passage) => overlaps(passage, coding)),
+          !(coded.get(unitAddress(coding)) ?? []).some((passage) => overlaps(passage, coding)),
       );
   return {
     codings: [...human, ...rejected, ...left].sort(byPlace),
     factors: peopleAlone
-      ? automatic.factors.filter((factor) => coded.has(unitKey(factor)))
+      ? automatic.factors.filter((factor) => coded.has(unitAddress(factor)))
       : automatic.factors,
     warnings: unknownCodes(people.codings, known),
   };

@@ -1,10 +1,10 @@
 import type { PlacedWork } from '../anchoring/index.ts';
-import type { Polarity } from '../model/coding.ts';
+import type { Judgement } from '../model/evaluation.ts';
 import { CONSENSUS } from '../model/journal.ts';
+import { unitAddress } from '../model/source.ts';
 import { counted } from './join.ts';
 
-type Side = Exclude<Polarity, 'neutral'>;
-type Sides = Map<string, Side | null>;
+type Sides = Map<string, Judgement | null>;
 
 /**
  * What people said of the units that they have looked at, for the coder that learns: each unit's codes, each with its
@@ -14,9 +14,9 @@ type Sides = Map<string, Side | null>;
 export function lessonsOf(work: PlacedWork): ((document: string, unit: number) => Sides | undefined) | null {
   const { codings, rejections } = counted(work, {});
   const units = new Map<string, Sides>();
-  const sidesOf = ({ document, unit }: { document: string; unit: number }): Sides => {
-    const key = `${document}:${unit}`;
-    const sides: Sides = units.get(key) ?? new Map<string, Side | null>();
+  const sidesOf = (located: { readonly document: string; readonly unit: number }): Sides => {
+    const key = unitAddress(located);
+    const sides: Sides = units.get(key) ?? new Map<string, Judgement | null>();
     units.set(key, sides);
     return sides;
   };
@@ -30,5 +30,5 @@ export function lessonsOf(work: PlacedWork): ((document: string, unit: number) =
     const disagree = before !== undefined && before !== null && side !== null && before !== side;
     sides.set(coding.code, disagree && coding.coder !== CONSENSUS ? 'mixed' : side);
   }
-  return units.size === 0 ? null : (document, unit) => units.get(`${document}:${unit}`);
+  return units.size === 0 ? null : (document, unit) => units.get(unitAddress({ document, unit }));
 }

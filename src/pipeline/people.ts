@@ -3,7 +3,7 @@ import { TelaahError } from '../model/error.ts';
 import type { PeoplesWork } from '../model/journal.ts';
 import type { CoderShare, Count, StudyMemo } from '../model/people.ts';
 import type { Warned } from '../model/result.ts';
-import type { Document } from '../model/source.ts';
+import { type Document, unitAddress } from '../model/source.ts';
 import { compareText } from '../model/text.ts';
 import type { Warning } from '../model/warning.ts';
 import { foldJournals, readJournals } from '../store/journal/index.ts';
@@ -42,7 +42,7 @@ function mended(
 ) {
   return {
     code: 'CODING_MENDED',
-    where: `${coding.document}:${coding.unit}`,
+    where: unitAddress(coding),
     message: {
       id: `${coding.id} (${coding.coder}) kini pada "${coding.quote}", semula "${coding.anchor.quote}"`,
       en: `${coding.id} (${coding.coder}) now stands on "${coding.quote}", which was "${coding.anchor.quote}"`,
@@ -90,8 +90,6 @@ export function placeWarnings({ orphans, codings, rejections }: PlacedWork): War
   ];
 }
 
-const unitKey = ({ document, unit }: { document: string; unit: number }): string => `${document}:${unit}`;
-
 /** How much each person has done, by name; with `count.coder` that person alone. */
 export function sharesOf(work: PlacedWork, { coder: only }: Count): CoderShare[] {
   return work.coders
@@ -102,7 +100,7 @@ export function sharesOf(work: PlacedWork, { coder: only }: Count): CoderShare[]
       const codings = own(work.codings);
       const rejections = own(work.rejections);
       const confirmed = codings.filter(({ status }) => status === 'confirmed').length;
-      const seen = [...codings, ...rejections, ...own(work.reviews)].map(unitKey);
+      const seen = [...codings, ...rejections, ...own(work.reviews)].map(unitAddress);
       return {
         coder,
         made: codings.length - confirmed,

@@ -1,8 +1,8 @@
 import { detectLanguage } from '../language/detect.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Polarity } from '../model/coding.ts';
-import type { Document } from '../model/source.ts';
 import type { Prior } from './learned/prior.ts';
+import { loneDocument } from './lone-document.ts';
 import { Reducer } from './reduce.ts';
 
 /** An example of a codebook that is not coded as the codebook says. */
@@ -26,21 +26,6 @@ export interface ExampleReport {
   readonly failed: boolean;
 }
 
-function passage(text: string, question: string | null): Document {
-  return {
-    id: 'example',
-    path: 'example',
-    lang: detectLanguage(text),
-    text,
-    units: [{ ordinal: 1, start: 0, end: text.length, question, heading: null, informant: null }],
-    technique: 'interview',
-    informant: null,
-    date: null,
-    place: null,
-    title: null,
-  };
-}
-
 /** The share of a codebook's examples that may come out otherwise than written. */
 const OTHERWISE = 0.03;
 
@@ -62,7 +47,7 @@ export async function runExamples(codebook: Codebook, prior: Prior): Promise<Exa
     expected: Polarity | null,
   ): Promise<void> => {
     run += 1;
-    const { units } = await reducer.reduce(passage(text, question));
+    const { units } = await reducer.reduce(loneDocument(text, question, detectLanguage(text)));
     const codings = units.flatMap((unit) => unit.codings);
     const found = codings.find((coding) => coding.code === code)?.polarity ?? null;
     if (found === expected) return;

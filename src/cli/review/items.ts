@@ -1,5 +1,6 @@
 import type { Coding, Polarity } from '../../model/coding.ts';
 import type { HumanCoding, Rejection } from '../../model/journal.ts';
+import { unitAddress } from '../../model/source.ts';
 import type { Span } from '../../model/text.ts';
 import type { Placed, PlacedWork } from '../../pipeline.ts';
 import type { ReviewUnit } from './study.ts';
@@ -74,12 +75,11 @@ export function passageMemos(
 export function doneUnits(units: readonly ReviewUnit[], work: PlacedWork, coder: string): Set<string> {
   const own = <T extends { readonly coder: string }>(all: readonly T[]): T[] =>
     all.filter((one) => one.coder === coder);
-  const key = ({ document, unit }: { document: string; unit: number }): string => `${document}:${unit}`;
-  const done = new Set(own(work.reviews).map(key));
+  const done = new Set(own(work.reviews).map(unitAddress));
   const decided = new Map<string, Set<string>>();
   for (const one of [...own(work.codings), ...own(work.rejections)]) {
-    const codes = decided.get(key(one));
-    if (codes === undefined) decided.set(key(one), new Set([one.code]));
+    const codes = decided.get(unitAddress(one));
+    if (codes === undefined) decided.set(unitAddress(one), new Set([one.code]));
     else codes.add(one.code);
   }
   for (const unit of units) {

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts';
-import { type CodedUnits, keyOf, unitsOf } from '../coded-units.ts';
+import { unitAddress } from '../../model/source.ts';
+import { type CodedUnits, unitsOf } from '../coded-units.ts';
 import { mainFactors, ratedLevel } from '../verdict-words.ts';
 
 /** The codes that were weighed for a unit, surest first. */
@@ -12,12 +13,12 @@ export interface UnitRanking {
 /** A study coded on the spot: with its texts, the codes that were weighed, and its conclusion. */
 export function readStudyRun(analysis: Analysis, rankings: readonly UnitRanking[], name: string): CodedUnits {
   const { study, conclusion } = analysis;
-  const ranked = new Map(rankings.map((ranking) => [keyOf(ranking), ranking.codes]));
+  const ranked = new Map(rankings.map((ranking) => [unitAddress(ranking), ranking.codes]));
   const bare = analysis.documents.flatMap((document) =>
     document.units.map(({ ordinal, start, end }) => {
       const text = document.text.slice(start, end);
       const unit = { document: document.id, unit: ordinal };
-      return { ...unit, proposals: ranked.get(keyOf(unit)) ?? [], opening: text, text };
+      return { ...unit, proposals: ranked.get(unitAddress(unit)) ?? [], opening: text, text };
     }),
   );
   return {

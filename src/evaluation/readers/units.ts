@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { type ErrorDetail, TelaahError } from '../../model/error.ts';
 import type { Judgement } from '../../model/evaluation.ts';
+import { unitAddress } from '../../model/source.ts';
 import type { Bilingual } from '../../model/text.ts';
-import { type CodedUnit, type CodedUnits, joinJudgements, keyOf } from '../coded-units.ts';
+import { type CodedUnit, type CodedUnits, joinJudgements } from '../coded-units.ts';
 import { explained, invalid, MOST_MISTAKES } from './invalid.ts';
 
 const LINE =
@@ -88,7 +89,7 @@ function unitOf({ doc, unit, start, text, codes, factors = [], proposals }: Unit
 function repeated(lines: readonly ReadLine[], file: string): ErrorDetail[] {
   const first = new Map<string, number>();
   return lines.flatMap(({ line, value: { doc, unit } }) => {
-    const key = keyOf({ document: doc, unit });
+    const key = unitAddress({ document: doc, unit });
     const before = first.get(key);
     first.set(key, before ?? line);
     if (before === undefined) return [];

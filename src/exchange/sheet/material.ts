@@ -2,6 +2,7 @@ import type { Codebook } from '../../model/codebook.ts';
 import type { Coding } from '../../model/coding.ts';
 import type { HumanCoding, Memo, Rejection, Review } from '../../model/journal.ts';
 import type { Document } from '../../model/source.ts';
+import { unitAddress } from '../../model/source.ts';
 import type { Study } from '../../model/study.ts';
 import type { Span } from '../../model/text.ts';
 
@@ -39,10 +40,6 @@ export interface SheetMaterial {
   readonly blind: boolean;
 }
 
-/** `W-01:7` */
-const addressOf = ({ document, unit }: { readonly document: string; readonly unit: number }): string =>
-  `${document}:${unit}`;
-
 /** One coder's work by unit. */
 export class OwnWork {
   readonly #codings = new Map<string, PlacedCoding[]>();
@@ -57,8 +54,8 @@ export class OwnWork {
     const own = <T extends { readonly coder: string }>(all: readonly T[]): T[] =>
       all.filter((one) => one.coder === coder);
     const put = <T>(map: Map<string, T[]>, at: Pick<Standing, 'document' | 'unit'>, one: T): void => {
-      const there = map.get(addressOf(at));
-      if (there === undefined) map.set(addressOf(at), [one]);
+      const there = map.get(unitAddress(at));
+      if (there === undefined) map.set(unitAddress(at), [one]);
       else there.push(one);
     };
     const [codings, memos, reviews] = [own(people.codings), own(people.memos), own(people.reviews)];

@@ -1,19 +1,13 @@
 import { detectLanguage } from '../../language/detect.ts';
 import type { Stemmer } from '../../language/stems.ts';
 import type { Code, Codebook } from '../../model/codebook.ts';
-import type { Document } from '../../model/source.ts';
 import { compareText } from '../../model/text.ts';
 import type { CodingContext } from '../coder.ts';
+import { loneDocument } from '../lone-document.ts';
 import { unitTexts } from '../signals.ts';
 import type { CodedPassage } from './lessons.ts';
 import type { Passage } from './passage.ts';
 import { readPassages } from './read.ts';
-
-function document(text: string, question: string | null, { lang }: CodingContext): Document {
-  const unit = { ordinal: 1, start: 0, end: text.length, question, heading: null, informant: null };
-  const meta = { technique: 'interview', informant: null, date: null, place: null, title: null } as const;
-  return { id: '', path: '', lang, text, units: [unit], ...meta };
-}
 
 /** A single text as the learned coder sees it: without place or technique, since it stands nowhere. */
 export function loosePassage(
@@ -22,7 +16,7 @@ export function loosePassage(
   stem: Stemmer,
   question: string | null = null,
 ): Passage {
-  const loose = document(text, question, context);
+  const loose = loneDocument(text, question, context.lang);
   const texts = unitTexts(loose, context);
   const [passage] = readPassages(loose, texts, [[]], context, stem);
   if (passage === undefined) throw new Error('a text is one passage');

@@ -21,7 +21,6 @@ export interface KinModel {
 export interface KinExample {
   readonly logits: Logits;
   readonly codes: { readonly size: number; has(code: string): boolean };
-  readonly importance: number;
 }
 
 /** The pseudo-code of passages that have any code at all. */
@@ -55,9 +54,8 @@ export function trainKin(
     const holds = ({ codes: given }: KinExample): boolean =>
       code === ANY ? given.size > 0 : given.has(code);
     const targets = Float64Array.from(examples, (example) => (holds(example) ? 1 : 0));
-    const importance = Float64Array.from(
-      examples,
-      (example) => example.importance * (code !== ANY && holds(example) ? RARE_CODE : 1),
+    const importance = Float64Array.from(examples, (example) =>
+      code !== ANY && holds(example) ? RARE_CODE : 1,
     );
     weights.set(code, fitLogistic({ rows, targets, importance, size: inputs.length }, OPTIONS));
   }

@@ -1,7 +1,7 @@
 import type { Lang } from '../../model/text.ts';
 import type { FrameworkModel } from './evidence.ts';
 import { type KinModel, trainKin } from './kin.ts';
-import { type CodedPassage, codeLessons, learnable } from './lessons.ts';
+import { type CodedPassage, codeLessons, kinInputs, learnable } from './lessons.ts';
 import type { Prior } from './prior.ts';
 import type { WordModel } from './word-model.ts';
 
@@ -47,13 +47,9 @@ function firstKin(
   words: WordModel,
   own: readonly CodedPassage[],
 ): KinModel {
-  const inputs = [...words.columns.keys()].filter(
-    (column) => !column.startsWith('polarity:') && !column.startsWith(`${framework}:`),
-  );
   const examples = own.map(({ passage, codes: given }) => ({
     logits: words.logits(passage.bags),
     codes: given,
-    importance: 1,
   }));
-  return trainKin(examples, learnable(codes, own), inputs);
+  return trainKin(examples, learnable(codes, own), kinInputs(words.columns.keys(), framework));
 }

@@ -1,14 +1,18 @@
+import { JUDGEMENTS, type Judgement } from '../../model/evaluation.ts';
 import { denseRow, type SparseRow, score, sigmoid } from './linear.ts';
 import type { Passage, Stretch } from './passage.ts';
 import type { WordModel } from './word-model.ts';
 
 /** What a person can say of a passage under a code. */
-export const SIDES = ['positive', 'negative', 'mixed'] as const;
-export type Side = (typeof SIDES)[number];
+export const SIDES = JUDGEMENTS;
+export type Side = Judgement;
+
+/** What the names of the columns of polarity begin with. */
+export const POLARITY = 'polarity:';
 
 /** The columns of the word model that speak for one side or the other, and for both. */
-export const SIDE_COLUMN = 'polarity:side';
-export const MIXED_COLUMN = 'polarity:mixed';
+export const SIDE_COLUMN = `${POLARITY}side`;
+export const MIXED_COLUMN = `${POLARITY}mixed`;
 
 /** The three-way decision on a passage's polarity. */
 export interface PolarityDecision {

@@ -12,18 +12,10 @@ import {
 } from './decision.ts';
 import { evidenceOn, type FrameworkModel } from './evidence.ts';
 import { ANY, type KinModel, trainKin } from './kin.ts';
-import { type CodedPassage, codeLessons, polarityLessons, type Weighted } from './lessons.ts';
+import { type CodedPassage, codeLessons, kinInputs, polarityLessons, type Weighted } from './lessons.ts';
 import { fitLogistic, type SparseRow } from './linear.ts';
 import { type TaughtWords, taught } from './own.ts';
-import {
-  MIXED_COLUMN,
-  type PolarityDecision,
-  polarityFeatures,
-  SIDE_COLUMN,
-  SIDES,
-  type Side,
-  sideOf,
-} from './polarity.ts';
+import { type PolarityDecision, polarityFeatures, SIDES, type Side, sideOf } from './polarity.ts';
 import { type Prior, seenKey } from './prior.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { trainColumns, WordModel } from './word-model.ts';
@@ -90,22 +82,18 @@ function trainWords(studies: readonly TrainingStudy[], frameworks: readonly Fram
       frameworks,
     ),
   };
-  const columns = [...new Set(LANGS.flatMap((lang) => [...words[lang].columns.keys()]))].filter(
-    (column) => column !== SIDE_COLUMN && column !== MIXED_COLUMN,
-  );
+  const columns = new Set(LANGS.flatMap((lang) => [...words[lang].columns.keys()]));
   const kin = new Map<string, KinModel>();
   for (const { id, codes } of frameworks) {
-    const inputs = columns.filter((column) => !column.startsWith(`${id}:`));
     const own = studies.filter(({ framework, kind }) => framework === id && kind === 'study');
     if (own.length === 0) continue;
     const examples = own.flatMap(({ passages }) =>
       passages.map(({ passage, codes: given }) => ({
         logits: words[passage.lang].logits(passage.bags),
         codes: given,
-        importance: 1,
       })),
     );
-    kin.set(id, trainKin(examples, [ANY, ...codes], inputs));
+    kin.set(id, trainKin(examples, [ANY, ...codes], kinInputs(columns, id)));
   }
   return { words, kin };
 }
