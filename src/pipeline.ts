@@ -14,6 +14,7 @@ import { decode } from './ingest/decode.ts';
 import { readableExtensions, readSource } from './ingest/index.ts';
 import type { Analysis, CodedStudy } from './model/analysis.ts';
 import type { Codebook } from './model/codebook.ts';
+import { type Decisions, NO_DECISIONS } from './model/decision.ts';
 import { type ErrorDetail, TelaahError } from './model/error.ts';
 import type { Evaluation } from './model/evaluation.ts';
 import type { Matrix } from './model/matrix.ts';
@@ -78,6 +79,8 @@ export interface ReadStudy {
   readonly unreadable: readonly Unreadable[];
   /** What people coded, at its place in the documents. */
   readonly people: PlacedWork;
+  /** What the researcher has set by hand. */
+  readonly decisions: Decisions;
   readonly warnings: readonly Warning[];
 }
 
@@ -256,6 +259,7 @@ export async function readStudy(request: RunRequest): Promise<ReadStudy> {
     documents: documents.sort((a, b) => compareText(a.id, b.id)),
     unreadable: read.unreadable,
     people,
+    decisions: NO_DECISIONS,
     warnings: [
       ...read.warnings,
       ...warnings,
@@ -296,7 +300,14 @@ function joined(
   };
   const { codings, factors, warnings }: Joined = join(automatic, read.people, read.codebook, count);
   return {
-    coded: { study: read.study, codebook: read.codebook, documents: read.documents, codings, factors },
+    coded: {
+      study: read.study,
+      codebook: read.codebook,
+      documents: read.documents,
+      codings,
+      factors,
+      decisions: read.decisions,
+    },
     warnings: [...read.warnings, ...warnings].sort(byWhere),
   };
 }

@@ -10,6 +10,7 @@ import {
 } from '../../src/evaluation/index.ts';
 import type { Codebook } from '../../src/model/codebook.ts';
 import type { Coding, FactorMention } from '../../src/model/coding.ts';
+import { NO_DECISIONS } from '../../src/model/decision.ts';
 import type { Evaluation } from '../../src/model/evaluation.ts';
 import { type Prior, Reducer } from '../../src/reduction/index.ts';
 import { TRAINING } from './catalogue.ts';
@@ -107,6 +108,7 @@ export async function score(
     documents: study.documents,
     codings: [...coded.filter((one) => !isOwn(one)).flatMap(({ codings }) => codings), ...human],
     factors: coded.flatMap(({ factors }) => factors),
+    decisions: NO_DECISIONS,
   };
   const analysis = {
     ...whole,

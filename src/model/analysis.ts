@@ -1,6 +1,7 @@
 import type { CodingAgreement } from './agreement.ts';
 import type { Codebook } from './codebook.ts';
 import type { Coding, FactorMention } from './coding.ts';
+import type { Decisions } from './decision.ts';
 import type {
   Check,
   CombinedRating,
@@ -23,6 +24,8 @@ export interface CodedStudy {
   /** By document, unit, place, code. */
   readonly codings: readonly Coding[];
   readonly factors: readonly FactorMention[];
+  /** What the researcher has set over what the evidence gives. */
+  readonly decisions: Decisions;
 }
 
 /** What is concluded from a coded study. */

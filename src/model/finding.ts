@@ -1,4 +1,5 @@
 import type { FactorKind } from './coding.ts';
+import type { Decided } from './decision.ts';
 import type { Aggregation, Rating, TechniqueRatings } from './rating.ts';
 import type { Bilingual } from './text.ts';
 
@@ -11,8 +12,10 @@ export type Alignment = 'aligned' | 'partly-aligned' | 'not-aligned';
 /** The level each rule would give, to show where they disagree. */
 export type LevelsByRule = Readonly<Record<Exclude<Aggregation, 'manual'>, number>>;
 
-/** A rating joined from others by the study's rule. */
+/** A rating joined from others by the study's rule. Where the researcher decided otherwise it is the decided one. */
 export interface CombinedRating extends Rating {
+  /** Set where the researcher has decided. */
+  readonly decided?: Decided;
   readonly rules: LevelsByRule;
 }
 
@@ -71,5 +74,7 @@ export interface Check {
   readonly name: Bilingual;
   readonly severity: Severity;
   readonly message: Bilingual;
+  /** What to do about it. */
+  readonly advice: Bilingual;
   readonly where: readonly string[];
 }

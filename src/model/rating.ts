@@ -1,4 +1,5 @@
 import { type Coding, isEvidence } from './coding.ts';
+import type { Decided } from './decision.ts';
 import type { Technique } from './source.ts';
 import { type Bilingual, compareText } from './text.ts';
 
@@ -39,6 +40,8 @@ export interface TechniqueRating extends Rating {
   readonly codings: number;
   /** Distinct informants, or documents where there is no informant. */
   readonly sources: number;
+  /** Set where the researcher has decided. */
+  readonly decided?: Decided;
 }
 
 export type TechniqueRatings = Readonly<Record<Technique, TechniqueRating | null>>;

@@ -1,3 +1,4 @@
+import type { StudyMethods } from './methods.ts';
 import type { Aggregation, Scale } from './rating.ts';
 import type { Informant, SourceMeta } from './source.ts';
 import type { Lang } from './text.ts';
@@ -27,6 +28,8 @@ export interface Study {
   readonly names: 'pseudonyms' | 'real';
   /** The credibility tests that the study declares. */
   readonly credibility: readonly string[];
+  /** How it was made, in its author's words. */
+  readonly methods: StudyMethods;
 }
 
 /** The file that marks a folder as Telaah's output, which is never a source. */

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { readYaml } from '../formats/yaml.ts';
 import { type ErrorPlace, TelaahError } from '../model/error.ts';
+import { NO_METHODS } from '../model/methods.ts';
 import type { Informant } from '../model/source.ts';
 import type { SourceEntry, Study } from '../model/study.ts';
 import type { Bilingual, Lang } from '../model/text.ts';
@@ -166,6 +167,7 @@ async function openWritten(root: string, request: StudyRequest): Promise<OpenStu
       scale: file.rating.scale === 'five' ? null : file.rating.scale,
       names: file.privacy.names,
       credibility: file.credibility,
+      methods: NO_METHODS,
     },
     codebookPlace: request.codebook === undefined ? yaml.place(['codebook']) : null,
     langOpen: false,
@@ -219,6 +221,7 @@ async function openUnwritten(request: StudyRequest): Promise<OpenStudy> {
       scale: null,
       names: 'pseudonyms',
       credibility: [],
+      methods: NO_METHODS,
     },
     codebookPlace: null,
     langOpen: request.lang === undefined,

@@ -30,7 +30,7 @@ describe('R03 aggregation', () => {
       [['a'], 'info'],
       [['a/x'], 'info'],
     ]);
-    expect(found[2]).toEqual({
+    expect(found[2]).toMatchObject({
       rule: 'R03',
       name: { id: 'Aturan penggabungan berbeda hasil', en: 'Aggregation rules disagree' },
       severity: 'info',
@@ -103,7 +103,7 @@ describe('R10 technique-dissonance', () => {
     const coded = makeCoded({
       codings: ['W-01:1 a -', 'O-01:1 a +', 'O-01:2 a +', 'O-01:3 a ~', 'W-01:2 b +', 'O-01:4 b ~'],
     });
-    expect(checks(coded, 'R10')).toEqual([
+    expect(checks(coded, 'R10')).toMatchObject([
       {
         rule: 'R10',
         name: { id: 'Teknik saling bertentangan', en: 'Techniques contradict each other' },

@@ -15,6 +15,7 @@ import { writeXlsx } from '../../src/formats/xlsx.ts';
 import type { Codebook } from '../../src/model/codebook.ts';
 import type { Coding, Polarity } from '../../src/model/coding.ts';
 import type { JournalAction, JournalEvent } from '../../src/model/journal.ts';
+import { NO_METHODS } from '../../src/model/methods.ts';
 import { FIVE_LEVELS } from '../../src/model/rating.ts';
 import type { Document } from '../../src/model/source.ts';
 import type { Lang } from '../../src/model/text.ts';
@@ -177,6 +178,7 @@ class Bench {
         scale: FIVE_LEVELS,
         names: 'pseudonyms',
         credibility: [],
+        methods: NO_METHODS,
       },
       codebook: CODEBOOK,
       documents: [document],

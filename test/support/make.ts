@@ -1,6 +1,8 @@
 import type { CodedStudy } from '../../src/model/analysis.ts';
 import type { Codebook, Factor } from '../../src/model/codebook.ts';
 import type { Coding, FactorMention, Polarity } from '../../src/model/coding.ts';
+import { type Decisions, NO_DECISIONS } from '../../src/model/decision.ts';
+import { NO_METHODS } from '../../src/model/methods.ts';
 import { FIVE_LEVELS } from '../../src/model/rating.ts';
 import type { Document, Informant, Technique } from '../../src/model/source.ts';
 import type { Study } from '../../src/model/study.ts';
@@ -20,6 +22,7 @@ export interface StudyInLines {
   readonly documents?: readonly string[];
   readonly codebook?: Codebook;
   readonly study?: Partial<Study>;
+  readonly decisions?: Decisions;
 }
 
 const TECHNIQUE: Readonly<Record<string, Technique>> = { W: 'interview', O: 'observation', D: 'document' };
@@ -171,6 +174,7 @@ function makeStudy(more: Partial<Study> = {}): Study {
     scale: FIVE_LEVELS,
     names: 'pseudonyms',
     credibility: [],
+    methods: NO_METHODS,
     ...more,
   };
 }
@@ -192,5 +196,6 @@ export function makeCoded(lines: StudyInLines): CodedStudy {
     documents: [...units].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, count]) => makeDocument(id, count)),
     codings,
     factors,
+    decisions: lines.decisions ?? NO_DECISIONS,
   };
 }

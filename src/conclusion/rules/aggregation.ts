@@ -25,6 +25,10 @@ export const aggregation: VerificationRule = {
   id: 'R03',
   name: { id: 'Aturan penggabungan berbeda hasil', en: 'Aggregation rules disagree' },
   severity: 'warning',
+  advice: {
+    id: 'Pilih aturan yang dapat dipertanggungjawabkan, sebutkan di bab metode, dan jelaskan penilaian yang berubah bila aturannya lain.',
+    en: 'Choose the rule you can defend, name it in the method chapter, and discuss the ratings that another rule would change.',
+  },
   check(coded, draft): readonly Check[] {
     const verdicts: readonly { id: string; label: Bilingual; combined: CombinedRating | null }[] = [
       {

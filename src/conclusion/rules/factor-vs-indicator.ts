@@ -13,6 +13,10 @@ export const factorVsIndicator: VerificationRule = {
   id: 'R14',
   name: { id: 'Faktor berlawanan dengan penilaian', en: 'A factor contradicts a rating' },
   severity: 'warning',
+  advice: {
+    id: 'Jelaskan bagaimana keduanya dapat benar sekaligus, atau periksa kembali koding faktor dan penilaiannya.',
+    en: 'Explain how both can be true, or look again at the coding of the factor and at the rating.',
+  },
   check(coded, draft): readonly Check[] {
     const { scale } = coded.study;
     const weak = new Set(

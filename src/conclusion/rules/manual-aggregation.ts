@@ -8,6 +8,10 @@ export const manualAggregation: VerificationRule = {
   id: 'manual',
   name: { id: 'Penilaian gabungan ditetapkan peneliti', en: 'The researcher sets the combined ratings' },
   severity: 'warning',
+  advice: {
+    id: 'Tetapkan penilaiannya dengan telaah conclude set.',
+    en: 'Set the rating with telaah conclude set.',
+  },
   check(coded, { overall }): readonly Check[] {
     if (coded.study.aggregation !== 'manual' || overall === null) return [];
     const message = inBoth((lang) => {

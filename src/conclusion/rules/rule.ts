@@ -12,11 +12,13 @@ export interface VerificationRule {
   readonly name: Bilingual;
   /** The gravest that its checks have. */
   readonly severity: Severity;
+  /** What to do about its checks. */
+  readonly advice: Bilingual;
   /** In the codebook's order; `where` names codes, indicators, factors or sources, the broadest first. */
   check(coded: CodedStudy, draft: DraftConclusion): readonly Check[];
 }
 
-/** A check of a rule, so that id, name and severity are written once. */
+/** A check of a rule, so that id, name, severity and advice are written once. */
 export function checkOf(rule: VerificationRule, message: Bilingual, where: readonly string[]): Check {
-  return { rule: rule.id, name: rule.name, severity: rule.severity, message, where };
+  return { rule: rule.id, name: rule.name, severity: rule.severity, message, advice: rule.advice, where };
 }

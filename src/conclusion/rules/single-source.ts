@@ -11,6 +11,10 @@ export const singleSource: VerificationRule = {
   id: 'R24',
   name: { id: 'Bertumpu pada satu sumber', en: 'Resting on a single source' },
   severity: 'warning',
+  advice: {
+    id: 'Cari sumber kedua, atau sebut temuan ini sebagai keterangan satu orang.',
+    en: "Find a second source, or report the finding as one person's account.",
+  },
   check(coded, draft): readonly Check[] {
     const index = indexStudy(coded);
     return draft.findings.flatMap(({ code, combined }) => {

@@ -10,6 +10,10 @@ export const techniqueDissonance: VerificationRule = {
   id: 'R10',
   name: { id: 'Teknik saling bertentangan', en: 'Techniques contradict each other' },
   severity: 'warning',
+  advice: {
+    id: 'Bahas pertentangan itu: teknik mana yang lebih dekat dengan kejadian, dan apa yang membuat keduanya berbeda.',
+    en: 'Discuss the disagreement: which technique is closer to what happened, and what makes them differ.',
+  },
   check(coded, draft): readonly Check[] {
     return draft.findings
       .filter(({ convergence }) => convergence === 'dissonance')

@@ -14,6 +14,10 @@ export const techniqueMissing: VerificationRule = {
   id: 'R07',
   name: { id: 'Teknik tanpa bukti', en: 'A technique without evidence' },
   severity: 'warning',
+  advice: {
+    id: 'Lengkapi data dengan teknik itu, atau jelaskan mengapa indikator ini tidak dilihat dengan teknik itu.',
+    en: 'Gather data with that technique, or say why this indicator is not seen through it.',
+  },
   check(coded, draft): readonly Check[] {
     const used = TECHNIQUES.filter((technique) =>
       coded.documents.some((document) => document.technique === technique),

@@ -17,6 +17,10 @@ export const thinEvidence: VerificationRule = {
   id: 'thin',
   name: { id: 'Bukti tipis', en: 'Thin evidence' },
   severity: 'info',
+  advice: {
+    id: 'Periksa usulan di bawah temuan ini dengan telaah review, atau tambah data.',
+    en: 'Look through the proposals under this finding with telaah review, or gather more data.',
+  },
   check(coded, draft): readonly Check[] {
     const index = indexStudy(coded);
     return draft.findings.flatMap(({ code, combined }) => {
