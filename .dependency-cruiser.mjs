@@ -15,9 +15,12 @@ const STAGES = [
   'conclusion',
   'evaluation',
   'agreement',
+  'checklist',
+  'comparison',
   'report',
   'store',
   'exchange',
+  'manuscript',
 ];
 
 /** What a folder of src may import besides itself and `model`. */
@@ -34,9 +37,12 @@ const FOUNDATIONS = {
   conclusion: [],
   evaluation: ['language', 'statistics', 'formats'],
   agreement: ['statistics', 'formats'],
+  checklist: [],
+  comparison: [],
   report: [],
   store: ['formats'],
   exchange: ['formats'],
+  manuscript: ['language', 'formats'],
 };
 
 /** The one home of each package: where it may be imported. Anything not listed here has none in src. */
@@ -53,11 +59,19 @@ const HOMES = {
     '^src/store/',
     '^src/cli/',
   ],
-  zod: ['^src/formats/', '^src/codebook/', '^src/study/', '^src/evaluation/', '^src/report/'],
+  zod: [
+    '^src/formats/',
+    '^src/codebook/',
+    '^src/study/',
+    '^src/store/',
+    '^src/evaluation/',
+    '^src/report/',
+  ],
   tinyglobby: ['^src/study/'],
   'approx-string-match': ['^src/anchoring/'],
   'csv-parse': ['^src/formats/'],
   'csv-stringify': ['^src/report/', '^src/formats/'],
+  docx: ['^src/report/word/'],
   hucre: ['^src/formats/'],
   'mdast-util-to-markdown': ['^src/report/'],
   'mdast-util-gfm-table': ['^src/report/'],

@@ -14,7 +14,7 @@ import { decode } from './ingest/decode.ts';
 import { readableExtensions, readSource } from './ingest/index.ts';
 import type { Analysis, CodedStudy } from './model/analysis.ts';
 import type { Codebook } from './model/codebook.ts';
-import { type Decisions, NO_DECISIONS } from './model/decision.ts';
+import type { Decisions } from './model/decision.ts';
 import { type ErrorDetail, TelaahError } from './model/error.ts';
 import type { Evaluation } from './model/evaluation.ts';
 import type { Matrix } from './model/matrix.ts';
@@ -25,18 +25,26 @@ import type { Study } from './model/study.ts';
 import { compareText, type Lang } from './model/text.ts';
 import type { Warning } from './model/warning.ts';
 import { reportedAgreement } from './pipeline/agreement.ts';
+import { auditOf } from './pipeline/audit.ts';
+import { decisionFacts, decisionsFor, decisionsOf } from './pipeline/decisions.ts';
 import { type Joined, join } from './pipeline/join.ts';
 import { lessonsOf } from './pipeline/lessons.ts';
+import { minutesWarnings } from './pipeline/minutes.ts';
 import { checkCoder, memosOf, placeWarnings, placeWork, readWork, sharesOf } from './pipeline/people.ts';
+import { withDocumentChecks } from './pipeline/verification.ts';
 import {
   type DocumentProposal,
   type ExampleReport,
+  type ModelFacts,
+  modelFacts,
   type Prior,
   priorFrom,
   Reducer,
   runExamples,
+  settled,
 } from './reduction/index.ts';
 import {
+  buildExplorer,
   buildReport,
   RENDERERS,
   type Report,
@@ -246,20 +254,22 @@ export async function readStudy(request: RunRequest): Promise<ReadStudy> {
     : [];
   const work = await readWork(opened.root, request.blindFor);
   const people = placeWork(work.value, documents);
+  const study = {
+    ...opened.study,
+    lang: guessed,
+    codebook: codebook.id,
+    scale: opened.study.scale ?? codebook.scale ?? FIVE_LEVELS,
+  };
+  const decisions = await decisionsOf(opened, request, decisionFacts(study, codebook, documents));
   return {
     root: opened.root,
     written: opened.written,
-    study: {
-      ...opened.study,
-      lang: guessed,
-      codebook: codebook.id,
-      scale: opened.study.scale ?? codebook.scale ?? FIVE_LEVELS,
-    },
+    study,
     codebook,
     documents: documents.sort((a, b) => compareText(a.id, b.id)),
     unreadable: read.unreadable,
     people,
-    decisions: NO_DECISIONS,
+    decisions: decisions.value,
     warnings: [
       ...read.warnings,
       ...warnings,
@@ -267,6 +277,8 @@ export async function readStudy(request: RunRequest): Promise<ReadStudy> {
       ...languageWarning,
       ...work.warnings,
       ...placeWarnings(people),
+      ...decisions.warnings,
+      ...minutesWarnings(study, documents),
     ].sort(byWhere),
   };
 }
@@ -279,11 +291,11 @@ export async function studyRoot(request: RunRequest): Promise<string> {
   return (await openStudy(openingOf(request))).root;
 }
 
-let shipped: Promise<Prior> | undefined;
+let shipped: Promise<{ readonly prior: Prior; readonly facts: ModelFacts }> | undefined;
 
 /** What has been learned from other studies; read once, whatever is coded. */
-function shippedPrior(): Promise<Prior> {
-  shipped ??= readModelFile().then(priorFrom);
+function shippedModel(): NonNullable<typeof shipped> {
+  shipped ??= readModelFile().then((file) => ({ prior: priorFrom(file), facts: modelFacts(file) }));
   return shipped;
 }
 
@@ -306,7 +318,7 @@ function joined(
       documents: read.documents,
       codings,
       factors,
-      decisions: read.decisions,
+      decisions: decisionsFor(read.decisions, count),
     },
     warnings: [...read.warnings, ...warnings].sort(byWhere),
   };
@@ -318,7 +330,7 @@ export async function proposeCodings(
   people: PlacedWork,
   progress?: RunRequest['progress'],
 ): Promise<readonly DocumentProposal[]> {
-  const reducer = new Reducer(codebook, await shippedPrior());
+  const reducer = new Reducer(codebook, (await shippedModel()).prior);
   const lessons = lessonsOf(people);
   if (lessons !== null) await reducer.learn(documents, lessons);
   const proposals: DocumentProposal[] = [];
@@ -326,7 +338,7 @@ export async function proposeCodings(
     proposals.push(await reducer.reduce(document));
     progress?.('code', index + 1, documents.length);
   }
-  return proposals;
+  return settled(proposals, lessons);
 }
 
 /**
@@ -344,34 +356,44 @@ export async function codeStudy(request: RunRequest): Promise<CodedRun> {
 /** Carries a study from its sources to its conclusion. */
 export async function analyzeStudy(request: RunRequest): Promise<AnalyzedRun> {
   const run = await codeStudy(request);
+  const work = {
+    coders: sharesOf(run.people, run.count),
+    agreement: run.count.coder === undefined ? reportedAgreement(run) : null,
+    memos: memosOf(run.people, run.count),
+  };
   return {
     ...run,
     analysis: {
       ...run.coded,
-      conclusion: conclude(run.coded),
-      coders: sharesOf(run.people, run.count),
-      agreement: run.count.coder === undefined ? reportedAgreement(run) : null,
-      memos: memosOf(run.people, run.count),
+      conclusion: withDocumentChecks(conclude(run.coded, work), run.documents),
+      ...work,
       warnings: run.warnings,
+      audit: auditOf(run.coded, (await shippedModel()).facts, {
+        written: run.written,
+        codebook: request.codebook,
+        lang: request.lang,
+        count: run.count,
+      }),
     },
     matrices: MATRIX_KINDS.map((kind) => kind.build(run.coded)),
   };
 }
 
-/** The report of a run, ready to be rendered. */
-export function reportOf(run: AnalyzedRun): Report {
-  return buildReport(run.analysis, run.matrices, run.study.lang);
+/** The report of a run, ready to be rendered. `version` is Telaah's own, for the audit. */
+export function reportOf(run: AnalyzedRun, version: string | null = null): Report {
+  return buildReport(run.analysis, run.matrices, run.study.lang, version);
 }
 
 /** Everything a run writes into its output folder. `version` is Telaah's own. */
-export function outputFiles(run: AnalyzedRun, version: string): OutputFile[] {
+export async function outputFiles(run: AnalyzedRun, version: string): Promise<OutputFile[]> {
   const { lang } = run.study;
-  const report = reportOf(run);
+  const report = reportOf(run, version);
+  const displays = { matrices: run.matrices, explorer: buildExplorer(run.analysis, lang) };
+  const reports: OutputFile[] = [];
+  for (const { extension, render } of RENDERERS)
+    reports.push({ path: `report.${extension}`, content: await render(report, displays) });
   return [
-    ...RENDERERS.map((renderer) => ({
-      path: `report.${renderer.extension}`,
-      content: renderer.render(report),
-    })),
+    ...reports,
     { path: 'analysis.json', content: renderAnalysisJson(run.analysis, version) },
     { path: 'codings.csv', content: renderCodingsCsv(run.analysis) },
     ...run.matrices.map((matrix) => ({
@@ -476,9 +498,10 @@ export async function checkCodebook(
   base: string,
 ): Promise<{ codebook: Codebook; examples: ExampleReport }> {
   const codebook = await loadCodebook(reference, base);
-  return { codebook, examples: await runExamples(codebook, await shippedPrior()) };
+  return { codebook, examples: await runExamples(codebook, (await shippedModel()).prior) };
 }
 
 export type { Orphan, Placed, PlacedWork } from './anchoring/index.ts';
 export { MATRIX_KINDS } from './display/index.ts';
+export { verifyManuscript } from './pipeline/manuscript.ts';
 export type { ExampleFailure } from './reduction/index.ts';

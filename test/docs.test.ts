@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { withOutputs } from '../scripts/doc-examples/fill.ts';
 import { recordingIo } from '../scripts/doc-examples/recording-io.ts';
 import { allCommands, buildProgram } from '../src/cli/program.ts';
-import { parseCodebook } from '../src/codebook/index.ts';
+import { loadCodebook, parseCodebook } from '../src/codebook/index.ts';
 import { VERIFICATION_RULES } from '../src/conclusion/rules/index.ts';
 import { readYaml } from '../src/formats/yaml.ts';
 import { readableExtensions } from '../src/ingest/index.ts';
@@ -14,6 +14,7 @@ import { FIVE_LEVELS } from '../src/model/rating.ts';
 import { CONVERGENCE_WORDS } from '../src/model/vocabulary.ts';
 import { WARNING_CODES } from '../src/model/warning.ts';
 import { MATRIX_KINDS } from '../src/pipeline.ts';
+import { resolveDecisions } from '../src/store/decisions/index.ts';
 import { studySchema } from '../src/study/schema.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -81,7 +82,9 @@ describe('the command line in documents', () => {
   const names = program().commands.map((command) => command.name());
 
   it.each(DOCUMENTS)('%s names no command that does not exist', (path) => {
-    const called = [...textOf(path).matchAll(/(?:^\$ |`|^)telaah ([a-z]+)/gmu)].map(([, name = '']) => name);
+    const called = [...textOf(path).matchAll(/(?:^\$ |`|^)telaah ([a-z][a-z-]*)/gmu)].map(
+      ([, name = '']) => name,
+    );
     expect(called.filter((name) => ![...names, 'help'].includes(name))).toEqual([]);
   });
 
@@ -152,14 +155,30 @@ describe('docs/formats.md', () => {
     ]);
   });
 
-  it.each(['schemas/study.schema.json', 'codebooks/codebook.schema.json', 'schemas/analysis.schema.json'])(
-    'names every key of %s',
-    (path) => {
-      const keys = keysOf(JSON.parse(textOf(path)));
-      expect(keys.size).toBeGreaterThan(10);
-      expect([...keys].filter((key) => !new RegExp(`\\b${key}\\b`, 'u').test(formats))).toEqual([]);
-    },
-  );
+  it('has an example of decisions.yaml that is right', async () => {
+    const [example = ''] = blocks(formats, /schema=decisions/u);
+    const decisions = resolveDecisions(example, {
+      scale: FIVE_LEVELS,
+      codebook: await loadCodebook('mangkunegara-2017', ROOT),
+      informants: ['I-03'],
+      documents: ['O-01'],
+      techniques: ['interview', 'observation', 'document'],
+    });
+    expect(decisions.findings.map(({ subject }) => subject)).toEqual(['kualitas/sop', 'kualitas', 'overall']);
+    const known = (await loadCodebook('mangkunegara-2017', ROOT)).factors.map(({ id }) => id);
+    expect(known).toContain(decisions.factors[0]?.factor);
+  });
+
+  it.each([
+    'schemas/study.schema.json',
+    'schemas/decisions.schema.json',
+    'codebooks/codebook.schema.json',
+    'schemas/analysis.schema.json',
+  ])('names every key of %s', (path) => {
+    const keys = keysOf(JSON.parse(textOf(path)));
+    expect(keys.size).toBeGreaterThan(10);
+    expect([...keys].filter((key) => !new RegExp(`\\b${key}\\b`, 'u').test(formats))).toEqual([]);
+  });
 
   it('names every matrix, every readable format and every credibility test', () => {
     for (const { id } of MATRIX_KINDS) expect(formats).toContain(`matrices/${id}.csv`);

@@ -1,6 +1,7 @@
 import { analysisSchemaFile } from './analysis-schema.ts';
 import { codebookSchemaFile } from './codebook-schema.ts';
 import { commandReference } from './commands.ts';
+import { decisionsSchemaFile } from './decisions-schema.ts';
 import { docExamples } from './doc-examples.ts';
 import { errorReference } from './errors.ts';
 import type { Generator } from './generator.ts';
@@ -12,6 +13,7 @@ export const generators: readonly Generator[] = [
   lexiconFile,
   codebookSchemaFile,
   studySchemaFile,
+  decisionsSchemaFile,
   analysisSchemaFile,
   commandReference,
   errorReference,

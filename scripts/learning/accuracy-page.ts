@@ -103,7 +103,9 @@ ${byCondition(of(known), CONDITIONS.slice(1), VERDICTS)}
 ## The ${fresh.length} later studies
 
 Written by others, who had seen neither the codebooks nor the sixteen studies, and unknown to whoever wrote the
-codebooks. They are coded with the codebooks as they are shipped: this is what a new study meets. Their units are shorter.
+codebooks. They are coded with the codebooks as they are shipped: this is what a new study meets. Their units are shorter,
+and their writers chose the side of each passage by itself: under a code the sides differ hardly more than by chance, where
+in the practice studies a code leans to one side. What the rest of the study says of a code therefore helps there and not here.
 
 ${section(fresh, of(fresh))}
 
@@ -144,7 +146,9 @@ const TAIL = `
 
 - **Polarity by incident.** Most errors between positive and negative are told without a judging word: a number that is
   good only if one knows the target, a story whose point is not said, a joke. Words and rules do not reach them; more
-  training studies did not either (about 0.57 pooled, with half as many studies and with all).
+  training studies did not either (about 0.57 pooled, with half as many studies and with all). What the other passages under
+  the code say decides some of them (+0.03 in the practice studies cold, +0.07 after 20 %), at the price of negative cases
+  that are only hinted at: of the passages against the lean of their code 63 % are read right instead of 68 %.
 - **Mixed.** A person's *mixed* is often a judgement of weight: one side is said in passing. About half are found.
 - **Codes that lie close together**: skill and procedure where a mistake breaks a rule; presence and commitment;
   a leader's directions and cooperation. The right code is then usually among the first three.

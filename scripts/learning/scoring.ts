@@ -12,7 +12,13 @@ import type { Codebook } from '../../src/model/codebook.ts';
 import type { Coding, FactorMention } from '../../src/model/coding.ts';
 import { NO_DECISIONS } from '../../src/model/decision.ts';
 import type { Evaluation } from '../../src/model/evaluation.ts';
-import { type Prior, Reducer } from '../../src/reduction/index.ts';
+import {
+  type DocumentProposal,
+  type KnownCodes,
+  type Prior,
+  Reducer,
+  settled,
+} from '../../src/reduction/index.ts';
 import { TRAINING } from './catalogue.ts';
 import { type GoldStudy, type GoldUnit, unitKey } from './studies.ts';
 
@@ -44,18 +50,18 @@ export async function code(
   own: ReadonlySet<string> = new Set(),
 ): Promise<UnitCodes[]> {
   const reducer = new Reducer(codebook, prior);
-  if (own.size > 0) {
-    await reducer.learn(study.documents, (document, unit) => {
-      const key = unitKey(document, unit);
-      const gold = own.has(key) ? study.gold.get(key) : undefined;
-      return gold === undefined
-        ? undefined
-        : new Map(gold.codes.map(({ code: id, polarity }) => [id, polarity]));
-    });
-  }
+  const known: KnownCodes = (document, unit) => {
+    const key = unitKey(document, unit);
+    const gold = own.has(key) ? study.gold.get(key) : undefined;
+    return gold === undefined
+      ? undefined
+      : new Map(gold.codes.map(({ code: id, polarity }) => [id, polarity]));
+  };
+  if (own.size > 0) await reducer.learn(study.documents, known);
+  const proposals: DocumentProposal[] = [];
+  for (const document of study.documents) proposals.push(await reducer.reduce(document));
   const coded: UnitCodes[] = [];
-  for (const document of study.documents) {
-    const { units } = await reducer.reduce(document);
+  for (const { document, units } of settled(proposals, own.size > 0 ? known : null)) {
     for (const { unit, candidates, codings, factors } of units) {
       const ranking = candidates.map(({ code: id }) => id);
       coded.push({ document: document.id, unit: unit.ordinal, ranking, codings, factors });
@@ -115,6 +121,7 @@ export async function score(
     conclusion: conclude(whole),
     coders: [],
     agreement: null,
+    audit: null,
     memos: [],
     warnings: [],
   };

@@ -1,4 +1,5 @@
 import { Document, type FileChild, Footer, Packer, Paragraph, TextRun } from 'docx';
+import { setEntryTimes, zipDay } from '../../src/report/word/zip-times.ts';
 import { QUESTION_LIST } from './layouts.ts';
 
 const SYNTHETIC = 'Data sintetis, ditulis untuk contoh. Synthetic data, written as an example.';
@@ -26,25 +27,6 @@ export async function packWord(children: readonly FileChild[]): Promise<Uint8Arr
     sections: [{ footers: { default: footer }, children: [...children] }],
   });
   const bytes = await Packer.toBuffer(file, false, [CORE_PROPERTIES]);
-  setEntryTimes(bytes);
+  setEntryTimes(bytes, zipDay(2025, 1, 1));
   return bytes;
-}
-
-const END_OF_DIRECTORY = 0x06054b50;
-const DIRECTORY_ENTRY = 0x02014b50;
-/** 2025-01-01 00:00 as a zip file has it: the time in the lower half, the date in the upper. */
-const ENTRY_TIME = (((2025 - 1980) << 25) | (1 << 21) | (1 << 16)) >>> 0;
-
-/** Gives every entry of a zip file the same time, in its directory and in its own header. */
-function setEntryTimes(zip: Buffer): void {
-  const end = zip.lastIndexOf(Buffer.of(0x50, 0x4b, 0x05, 0x06));
-  if (end < 0 || zip.readUInt32LE(end) !== END_OF_DIRECTORY) throw new Error('not a zip file');
-  const count = zip.readUInt16LE(end + 10);
-  let entry = zip.readUInt32LE(end + 16);
-  for (let index = 0; index < count; index += 1) {
-    if (zip.readUInt32LE(entry) !== DIRECTORY_ENTRY) throw new Error('the zip directory is not in one piece');
-    zip.writeUInt32LE(ENTRY_TIME, entry + 12);
-    zip.writeUInt32LE(ENTRY_TIME, zip.readUInt32LE(entry + 42) + 10);
-    entry += 46 + zip.readUInt16LE(entry + 28) + zip.readUInt16LE(entry + 30) + zip.readUInt16LE(entry + 32);
-  }
 }

@@ -14,8 +14,9 @@ async function packageFile(path: string): Promise<string> {
   return readFile(new URL(path, PACKAGE), 'utf8');
 }
 
-async function schemaFile(name: 'study' | 'codebook'): Promise<OutputFile> {
-  const from = name === 'study' ? 'schemas/study.schema.json' : 'codebooks/codebook.schema.json';
+/** The schema that an editor completes and checks a file of the user's by. */
+export async function schemaFile(name: 'study' | 'codebook' | 'decisions'): Promise<OutputFile> {
+  const from = name === 'codebook' ? 'codebooks/codebook.schema.json' : `schemas/${name}.schema.json`;
   return { path: `${SCHEMA_FOLDER}/${name}.schema.json`, content: await packageFile(from) };
 }
 
@@ -56,12 +57,17 @@ export async function studyTemplate(answers: StudyAnswers): Promise<OutputFile[]
     { path: 'observations/O-01.md', content: await packageFile(`templates/${lang}/observation.md`) },
     { path: 'documents/D-01.md', content: await packageFile(`templates/${lang}/document.md`) },
     await schemaFile('study'),
+    await schemaFile('decisions'),
   ];
 }
 
 /** The complete small study that comes with Telaah, to try everything on. */
 export async function exampleStudy(): Promise<OutputFile[]> {
-  return [...(await packageFolder('examples/study')), await schemaFile('study')];
+  return [
+    ...(await packageFolder('examples/study')),
+    await schemaFile('study'),
+    await schemaFile('decisions'),
+  ];
 }
 
 /** A codebook called `name` to fill in: a copy of `text`, or a commented one. */

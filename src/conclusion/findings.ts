@@ -1,7 +1,9 @@
+import type { Alignment } from '../model/alignment.ts';
 import type { CodedStudy } from '../model/analysis.ts';
 import type { Coding, Polarity } from '../model/coding.ts';
+import { decisionOn } from '../model/decision.ts';
 import { directionOf } from '../model/direction.ts';
-import type { Alignment, FactorFinding, Finding, Recommendation } from '../model/finding.ts';
+import type { FactorFinding, Finding, Recommendation } from '../model/finding.ts';
 import { bestPassages } from '../model/passage.ts';
 import { TECHNIQUES } from '../model/source.ts';
 import type { StudyIndex } from '../model/study-index.ts';
@@ -15,9 +17,19 @@ const DIVIDED_FROM = 0.4;
 const ALIGNMENT = { positive: 'aligned', middle: 'partly-aligned', negative: 'not-aligned' } as const;
 
 /** What is proposed until the researcher decides; `null` without evidence, or without a theory to compare with. */
-function proposedAlignment({ study, codebook }: CodedStudy, { combined }: Triangulation): Alignment | null {
+export function proposedAlignment(
+  { study, codebook }: CodedStudy,
+  { combined }: Triangulation,
+): Alignment | null {
   if (combined === null || codebook.citation === null) return null;
   return ALIGNMENT[directionOf(study.scale, combined.level)];
+}
+
+function alignmentOf(coded: CodedStudy, triangulation: Triangulation): Finding['alignment'] {
+  const { alignment } = decisionOn(coded.decisions, triangulation.code.id);
+  return alignment === null
+    ? { value: proposedAlignment(coded, triangulation), set: 'proposed' }
+    : { value: alignment.value, set: 'decided' };
 }
 
 function keyQuotes(
@@ -63,7 +75,7 @@ export function findingOf(
     techniques,
     combined,
     convergence,
-    alignment: { value: proposedAlignment(coded, triangulation), set: 'proposed' },
+    alignment: alignmentOf(coded, triangulation),
     quotes: keyQuotes(coded, triangulation, index).map(({ id }) => id),
     negativeCases: negativeCases(coded, triangulation).map(({ id }) => id),
     factors: factors.filter((factor) => factor.codes.includes(code.id)).map(({ id }) => id),

@@ -15,7 +15,7 @@ const SOURCES_FOR_FACTOR = 2;
 
 /**
  * One for each weak code, in the codebook's order, naming the obstacles that bear on it; then one for each
- * inhibiting factor that several sources name and no code's recommendation has; then one for all the rest;
+ * inhibiting factor that several sources (or the researcher alone) name and no code's recommendation has; then one for all the rest;
  * last, one to the researcher for all codes without evidence. Strong codes get none.
  */
 export function recommend(
@@ -25,7 +25,7 @@ export function recommend(
 ): readonly Recommendation[] {
   const obstacles = factors.filter((factor) => factor.kind === 'inhibiting' && isEstablished(factor));
   const named = new Set<FactorFinding>();
-  const leaders = inBoth((lang) => leadership(coded, lang));
+  const leaders = leadersOf(coded);
   const withStaff = { id: `${leaders.id} bersama pegawai`, en: `${leaders.en} together with the staff` };
   const forCodes = triangulations.flatMap((triangulation) => {
     const { code, combined } = triangulation;
@@ -45,14 +45,14 @@ export function recommend(
   });
   const others = obstacles.filter((factor) => !named.has(factor));
   const forFactors = others
-    .filter((factor) => factor.sources >= SOURCES_FOR_FACTOR)
+    .filter((factor) => factor.sources >= SOURCES_FOR_FACTOR || factor.sources === 0)
     .map((factor) => ({
       code: null,
       factor: factor.id,
       to: leaders,
       action: inBoth((lang) => factorAction(coded, factor, lang)),
     }));
-  const single = others.filter((factor) => factor.sources < SOURCES_FOR_FACTOR);
+  const single = others.filter((factor) => factor.sources < SOURCES_FOR_FACTOR && factor.sources > 0);
   const forSingle =
     single.length === 0
       ? []
@@ -73,6 +73,11 @@ export function recommend(
 }
 
 const RESEARCHER: Bilingual = { id: 'Kepada peneliti', en: 'To the researcher' };
+
+/** Who can act on a recommendation, as it heads a list. */
+export function leadersOf(coded: CodedStudy): Bilingual {
+  return inBoth((lang) => leadership(coded, lang));
+}
 
 function leadership({ study }: CodedStudy, lang: Lang): string {
   const site = study.site === null ? '' : ` ${study.site}`;
@@ -128,20 +133,28 @@ function sourceCount({ sources }: FactorFinding, lang: Lang): string {
   return sources === 1 ? 'one source' : `${String(sources)} sources`;
 }
 
+/** `disebut oleh 3 sumber (W-01:2; W-02:4)`; of one that no source names, whose word it is. */
+function namedBy(factor: FactorFinding, lang: Lang): string {
+  if (factor.sources === 0) return lang === 'id' ? 'ditetapkan peneliti' : 'set by the researcher';
+  const places = factor.places.slice(0, PLACES_BY_FACTOR).join('; ');
+  const by = sourceCount(factor, lang);
+  return lang === 'id' ? `disebut oleh ${by} (${places})` : `named by ${by} (${places})`;
+}
+
 function factorAction(coded: CodedStudy, factor: FactorFinding, lang: Lang): string {
   const label = lowerFirst(factor.label[lang]);
-  const places = factor.places.slice(0, PLACES_BY_FACTOR).join('; ');
   const codes = coded.codebook.codes.filter(({ id }) => affectedCodes(coded, factor).includes(id));
   const names = joinList(
     codes.map((code) => codeName(coded, code, lang)),
     lang,
   );
+  const named = namedBy(factor, lang);
   if (lang === 'id') {
     const burden = codes.length === 0 ? '' : ` dan berkaitan dengan ${names}`;
-    return `mengatasi hambatan berupa ${label}, yang disebut oleh ${sourceCount(factor, lang)} (${places})${burden}.`;
+    return `mengatasi hambatan berupa ${label}, yang ${named}${burden}.`;
   }
   const burden = codes.length === 0 ? '' : ` and bearing on ${names}`;
-  return `address the obstacle of ${label}, named by ${sourceCount(factor, lang)} (${places})${burden}.`;
+  return `address the obstacle of ${label}, ${named}${burden}.`;
 }
 
 /** Obstacles that one source alone names are to be looked into before anything is done about them. */

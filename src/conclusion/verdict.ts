@@ -1,6 +1,10 @@
 import type { CodedStudy } from '../model/analysis.ts';
-import { type BalancesByRule, combine, combinedRating } from '../model/combine.ts';
+import { evidenceBasis } from '../model/basis.ts';
+import { type BalancesByRule, combine } from '../model/combine.ts';
+import { verdictOf } from '../model/decided.ts';
+import { decisionOn, OVERALL } from '../model/decision.ts';
 import type { CombinedRating, IndicatorFinding } from '../model/finding.ts';
+import type { StudyIndex } from '../model/study-index.ts';
 import type { Triangulation } from '../model/triangulation.ts';
 
 /** The verdict on each indicator, and on the whole. */
@@ -10,28 +14,49 @@ export interface Verdict {
   readonly overall: CombinedRating | null;
 }
 
-/** Indicators join their codes' combined balances, the overall verdict joins the indicators', by the study's rule. */
+/** What something is joined from: with the decisions on it, and from the evidence alone. */
+interface Part {
+  readonly balances: BalancesByRule | null;
+  readonly computed: BalancesByRule | null;
+}
+
+interface JoinedPart extends Part {
+  readonly combined: CombinedRating | null;
+}
+
+/**
+ * Indicators join their codes' combined balances, the overall verdict joins the indicators', by the study's rule;
+ * what the researcher has decided about one of them stands in its place.
+ */
 export function reachVerdict(
-  { study, codebook }: CodedStudy,
+  coded: CodedStudy,
+  index: StudyIndex,
   triangulations: readonly Triangulation[],
 ): Verdict {
-  const { aggregation, scale } = study;
-  const rated = (balances: BalancesByRule | null): CombinedRating | null =>
-    balances === null ? null : combinedRating(aggregation, scale, balances);
-  const indicators = codebook.indicators.map((indicator) => ({
-    code: indicator.id,
-    balances: combine(
-      scale,
-      triangulations.filter(({ code }) => indicator.codes.includes(code.id)).map(({ balances }) => balances),
-    ),
-  }));
-  return {
-    indicators: indicators.map(({ code, balances }) => ({ code, combined: rated(balances) })),
-    overall: rated(
+  const { study, codebook, decisions } = coded;
+  const join = (subject: string, parts: readonly Part[]): JoinedPart => {
+    const of = (which: keyof Part): BalancesByRule | null =>
       combine(
-        scale,
-        indicators.map(({ balances }) => balances),
-      ),
-    ),
+        study.scale,
+        parts.map((part) => part[which]),
+      );
+    const computed = of('computed');
+    const verdict = verdictOf(
+      study,
+      decisionOn(decisions, subject).rating,
+      { computed, joined: of('balances') },
+      () => evidenceBasis(coded, subject, null, index),
+    );
+    return { ...verdict, computed };
+  };
+  const indicators = codebook.indicators.map(({ id, codes }): JoinedPart & { readonly code: string } => {
+    const parts = triangulations.filter(({ code }) => codes.includes(code.id));
+    // In a flat codebook indicator and code are one, and so is what is decided about them.
+    const { combined, balances, computed } = parts.find(({ code }) => code.id === id) ?? join(id, parts);
+    return { code: id, combined, balances, computed };
+  });
+  return {
+    indicators: indicators.map(({ code, combined }) => ({ code, combined })),
+    overall: join(OVERALL, indicators).combined,
   };
 }

@@ -12,9 +12,9 @@ export function isWeak(scale: Scale, { combined, evidence }: Triangulation): boo
   return evidence.some(({ polarity }) => polarity !== 'positive');
 }
 
-/** Whether a factor is more than one person's remark: the codebook foresees it, or several sources name it. */
+/** Whether a factor is more than one person's remark: foreseen, named by several sources, or the researcher's choice. */
 export function isEstablished(factor: FactorFinding): boolean {
-  return factor.known || factor.sources > 1;
+  return factor.known || factor.sources > 1 || factor.decided !== undefined;
 }
 
 /**

@@ -93,7 +93,7 @@ function hintFor(expected: string, value: unknown, path: readonly PropertyKey[])
   return undefined;
 }
 
-/** How a list or group of study.yaml or a codebook is written, by its key. */
+/** How a list or group of study.yaml, a codebook or decisions.yaml is written, by its key. */
 const SHAPES: Readonly<Record<string, string>> = {
   sources: 'sources: [ { path: "interviews/*.docx", technique: interview } ]',
   period: 'period: { from: 2025-03-01, to: 2025-05-31 }',
@@ -103,6 +103,11 @@ const SHAPES: Readonly<Record<string, string>> = {
   indicators: 'indicators: [ { id: kualitas, label: Kualitas, definition: … } ]',
   sub: 'sub: [ { id: ketelitian, label: Ketelitian, definition: … } ]',
   examples: 'examples: [ { text: …, polarity: positive } ]',
+  findings: 'findings: { kualitas/sop: { rating: baik, why: … } }',
+  techniques: 'techniques: { interview: { rating: baik, why: … } }',
+  alignment: 'alignment: { value: sejalan, why: … }',
+  recommendation: 'recommendation: { to: …, action: …, why: … }',
+  'member-checks': 'member-checks: [ { informant: I-03, date: 2025-06-01, outcome: confirmed } ]',
 };
 
 function unknownKeys(
@@ -114,7 +119,7 @@ function unknownKeys(
   return issue.keys.map((key) => {
     const hint = knownKeys.includes(key)
       ? { id: 'Kunci itu milik bagian lain berkas ini.', en: 'That key belongs elsewhere in the file.' }
-      : didYouMean(nearest(key, knownKeys));
+      : didYouMean(meant(key, knownKeys));
     return {
       path: [...issue.path, key],
       atKey: true,
@@ -158,12 +163,16 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   'triangulasi waktu': 'time-triangulation',
 };
 
+/** The word of the files that was probably meant. */
+function meant(word: string, options: readonly string[]): string | undefined {
+  const synonym = SYNONYMS[word.trim().toLowerCase()];
+  return synonym !== undefined && options.includes(synonym) ? synonym : nearest(word, options);
+}
+
 function notOneOf(name: Bilingual, options: readonly string[], value: unknown): Complaint {
   const there = found(value);
   const list = options.join(', ');
-  const synonym = typeof value === 'string' ? SYNONYMS[value.trim().toLowerCase()] : undefined;
-  const like = typeof value === 'string' ? nearest(value, options) : undefined;
-  const hint = didYouMean(synonym !== undefined && options.includes(synonym) ? synonym : like);
+  const hint = didYouMean(typeof value === 'string' ? meant(value, options) : undefined);
   return {
     message: {
       id: `${name.id} harus salah satu dari ${list}, tetapi ${there.id}`,

@@ -21,8 +21,8 @@ export type YamlPath = readonly PropertyKey[];
 /** A YAML file read against a schema, with the place of everything in it. */
 export interface YamlFile<T> {
   readonly value: T;
-  /** Where the value at `path` stands, or the nearest thing above it. */
-  place(path: YamlPath): ErrorPlace;
+  /** Where the value at `path` (or its `key`) stands, or the nearest thing above it. */
+  place(path: YamlPath, key?: 'key'): ErrorPlace;
 }
 
 class Places {
@@ -142,7 +142,7 @@ export function readYaml<Schema extends z.ZodType>(
   }
   const data = toPlain(document, places, code);
   const result = schema.safeParse(data);
-  if (result.success) return { value: result.data, place: (path) => places.of(path) };
+  if (result.success) return { value: result.data, place: (path, key) => places.of(path, key === 'key') };
   throw new TelaahError(...schemaDetails(result.error.issues, data, keysOf(schema), places, code));
 }
 

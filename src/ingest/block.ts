@@ -14,6 +14,8 @@ interface BlockBase {
 
 export interface Heading extends BlockBase {
   readonly kind: 'heading';
+  /** 1 for the highest. */
+  readonly level: number;
   readonly text: string;
 }
 

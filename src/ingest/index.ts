@@ -44,7 +44,8 @@ export async function readSource(
   return documentOf(entry, roster, await reader.read(await bytesOf(entry), entry.path));
 }
 
-async function bytesOf({ file, path }: SourceEntry): Promise<Uint8Array> {
+/** The bytes of a file that `path` names in errors. @throws TelaahError INPUT_NOT_FOUND, INPUT_UNREADABLE */
+export async function bytesOf({ file, path }: Pick<SourceEntry, 'file' | 'path'>): Promise<Uint8Array> {
   try {
     const { size } = await stat(file);
     if (size > LARGEST_FILE) throw tooLarge(path);

@@ -121,6 +121,11 @@ function cached(stem: Stemmer): Stemmer {
   };
 }
 
+/** The affix rules checked against given Indonesian roots: no dictionary, so that it is at hand at once. */
+export function affixStemmer(roots: ReadonlySet<string>): Stemmer {
+  return cached(indonesian(roots));
+}
+
 /** Porter turns `one` into `on` and `use` into `us`. */
 const UNSTEMMED = 3;
 

@@ -1,7 +1,8 @@
 import type { CodingAgreement } from './agreement.ts';
+import type { Audit } from './audit.ts';
 import type { Codebook } from './codebook.ts';
 import type { Coding, FactorMention } from './coding.ts';
-import type { Decisions } from './decision.ts';
+import type { AppliedDecision, Decisions } from './decision.ts';
 import type {
   Check,
   CombinedRating,
@@ -13,6 +14,7 @@ import type {
 import type { CoderShare, StudyMemo } from './people.ts';
 import type { Document } from './source.ts';
 import type { Study } from './study.ts';
+import type { Strength } from './verification.ts';
 import type { Warning } from './warning.ts';
 
 /** Everything up to the coding: what displays are made from. */
@@ -37,6 +39,10 @@ export interface Conclusion {
   /** Most widely named first. */
   readonly factors: readonly FactorFinding[];
   readonly recommendations: readonly Recommendation[];
+  /** Each beside what the evidence alone gives; in the order of `decisions.yaml`, findings first. */
+  readonly decisions: readonly AppliedDecision[];
+  /** How strong all of this is. */
+  readonly strength: Strength;
   readonly checks: readonly Check[];
 }
 
@@ -50,4 +56,6 @@ export interface Analysis extends CodedStudy {
   /** On the study, its documents, codes and passages, in this order. */
   readonly memos: readonly StudyMemo[];
   readonly warnings: readonly Warning[];
+  /** What it was made from; `null` for one that was not made from files. */
+  readonly audit: Audit | null;
 }

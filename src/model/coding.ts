@@ -33,6 +33,14 @@ export interface ClauseReading extends Span {
   readonly notes: readonly string[];
 }
 
+/** A polarity that others under the same code have turned: how the passage reads by itself, and how they speak. */
+export interface Tendency {
+  readonly alone: Polarity;
+  readonly positive: number;
+  readonly negative: number;
+  readonly mixed: number;
+}
+
 /** A passage under a code. The quote is `document.text.slice(start, end)`. */
 export interface Coding extends Span {
   readonly id: string;
@@ -50,6 +58,8 @@ export interface Coding extends Span {
   readonly confidence: number;
   readonly why: readonly Why[];
   readonly reading: readonly ClauseReading[];
+  /** Only where the others under its code have turned a proposal's polarity. */
+  readonly tendency?: Tendency;
 }
 
 /** A cause named in a passage. `factor` is the codebook's factor, `null` for one it does not foresee. */

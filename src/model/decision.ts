@@ -1,6 +1,7 @@
+import type { Alignment } from './alignment.ts';
 import type { FactorKind } from './coding.ts';
-import type { Alignment } from './finding.ts';
 import type { Technique } from './source.ts';
+import type { Bilingual } from './text.ts';
 
 /** What every decision carries: why, and, where known, by whom, when (ISO date) and on what evidence. */
 export interface Grounds {
@@ -99,4 +100,36 @@ export interface Decided extends Grounds {
   readonly computed: { readonly balance: number; readonly level: number; readonly rating: string } | null;
   /** Whether the evidence has changed since: the decision has a basis, and it is another one now. */
   readonly stale: boolean;
+}
+
+/** What a decision is about. */
+export type DecisionPart = 'rating' | 'alignment' | 'recommendation' | 'factor';
+
+/** One decision beside what would stand there without it. */
+export interface AppliedDecision extends Grounds {
+  /** The id of a code, indicator or factor, or `OVERALL`. */
+  readonly subject: string;
+  readonly part: DecisionPart;
+  /** Of a rating by one technique. */
+  readonly technique: Technique | null;
+  readonly decided: Bilingual;
+  /** What the evidence alone gives; `null` where it gives nothing. */
+  readonly computed: Bilingual | null;
+  /** Whether the decision says something else than the evidence alone. */
+  readonly against: boolean;
+  readonly stale: boolean;
+  /** Fingerprint of the evidence as it is now. */
+  readonly current: string;
+}
+
+const NOTHING: Omit<FindingDecision, 'subject'> = {
+  rating: null,
+  techniques: {},
+  alignment: null,
+  recommendation: null,
+};
+
+/** What is decided about a subject; nothing of everything where it is not named. */
+export function decisionOn({ findings }: Decisions, subject: string): FindingDecision {
+  return findings.find((decision) => decision.subject === subject) ?? { subject, ...NOTHING };
 }

@@ -47,6 +47,15 @@ export const ERROR_CODES = {
     id: 'Jurnal koding tidak dapat ditulis',
     en: 'A journal of codings cannot be written',
   },
+  INFORMANT_NOT_FOUND: {
+    id: 'Informan yang diminta tidak ada',
+    en: 'There is no such informant',
+  },
+  DECISIONS_INVALID: { id: 'decisions.yaml salah', en: 'decisions.yaml is wrong' },
+  DECISION_NOT_FOUND: {
+    id: 'Keputusan, kode, atau faktor yang diminta tidak ada',
+    en: 'There is no such decision, code or factor',
+  },
   OUTPUT_REFUSED: {
     id: 'Folder keluaran berisi berkas yang bukan tulisan Telaah',
     en: 'The output folder holds files that Telaah did not write',

@@ -1,14 +1,16 @@
 import type { CodedStudy } from './analysis.ts';
+import { factorBasis } from './basis.ts';
 import type { Codebook } from './codebook.ts';
 import type { FactorMention } from './coding.ts';
+import { isStale } from './decided.ts';
+import type { FactorDecision } from './decision.ts';
+import { isNamed, plainLabel } from './factor-name.ts';
 import type { FactorFinding } from './finding.ts';
 import { indexStudy, type StudyIndex } from './study-index.ts';
 import { compareText } from './text.ts';
 
-/** A factor that the codebook does not foresee is the same where its words are, whatever their case and spacing. */
-function identity(mention: FactorMention): string {
-  const name = mention.factor ?? mention.label.toLowerCase().replace(/\s+/gu, ' ').trim();
-  return `${mention.kind} ${mention.factor === null ? 'new' : 'known'} ${name}`;
+function identity({ factor, kind, label }: FactorMention): string {
+  return `${kind} ${factor === null ? 'new' : 'known'} ${factor ?? plainLabel(label)}`;
 }
 
 /** A factor with the mentions it was joined from, in the study's order. */
@@ -17,23 +19,73 @@ export interface FactorGroup {
   readonly mentions: readonly FactorMention[];
 }
 
-/** Joins mentions to factors: most sources first, then by id, then by kind. */
+/**
+ * Joins mentions to factors, as the researcher has decided: left out, renamed, of the other kind, bearing on other
+ * codes, or added although no source names them. Most sources first, then by id, then by kind.
+ */
 export function groupFactors(
   coded: CodedStudy,
   index: StudyIndex = indexStudy(coded),
 ): readonly FactorGroup[] {
+  const decisions = coded.decisions.factors;
+  const decisionOn = (mention: FactorMention): FactorDecision | undefined =>
+    decisions.find(({ factor }) => isNamed(factor, mention));
   const groups = new Map<string, [FactorMention, ...FactorMention[]]>();
   for (const mention of index.factors) {
-    const group = groups.get(identity(mention));
-    if (group === undefined) groups.set(identity(mention), [mention]);
-    else group.push(mention);
+    const decision = decisionOn(mention);
+    if (decision?.keep === false) continue;
+    const counted = { ...mention, kind: decision?.kind ?? mention.kind };
+    const group = groups.get(identity(counted));
+    if (group === undefined) groups.set(identity(counted), [counted]);
+    else group.push(counted);
   }
-  return [...groups.values()]
-    .map((mentions) => ({ finding: factorFinding(coded.codebook, index, mentions), mentions }))
-    .sort(
-      ({ finding: a }, { finding: b }) =>
-        b.sources - a.sources || compareText(a.id, b.id) || compareText(a.kind, b.kind),
-    );
+  const found = [...groups.values()].map((mentions): FactorGroup => {
+    const finding = factorFinding(coded.codebook, index, mentions);
+    const decision = decisionOn(mentions[0]);
+    return {
+      finding: decision === undefined ? finding : asDecided(coded, index, finding, decision),
+      mentions,
+    };
+  });
+  const added = decisions
+    .filter(({ factor, keep }) => keep && !index.factors.some((mention) => isNamed(factor, mention)))
+    .flatMap((decision) => addedFactor(coded, index, decision));
+  return [...found, ...added].sort(
+    ({ finding: a }, { finding: b }) =>
+      b.sources - a.sources || compareText(a.id, b.id) || compareText(a.kind, b.kind),
+  );
+}
+
+function asDecided(
+  coded: CodedStudy,
+  index: StudyIndex,
+  finding: FactorFinding,
+  decision: FactorDecision,
+): FactorFinding {
+  const { label, codes, why, by, date, basis, factor } = decision;
+  return {
+    ...finding,
+    ...(label === null ? {} : { label: { id: label, en: label } }),
+    ...(codes === null ? {} : { codes }),
+    decided: { why, by, date, basis, stale: isStale(decision, () => factorBasis(coded, factor, index)) },
+  };
+}
+
+/** A factor that no source names; nothing where it is not even said whether it helps or stands in the way. */
+function addedFactor(coded: CodedStudy, index: StudyIndex, decision: FactorDecision): readonly FactorGroup[] {
+  const known = coded.codebook.factors.find(({ id }) => id === decision.factor);
+  const kind = decision.kind ?? known?.kind;
+  if (kind === undefined) return [];
+  const finding: FactorFinding = {
+    id: decision.factor,
+    kind,
+    label: known?.label ?? { id: decision.factor, en: decision.factor },
+    known: known !== undefined,
+    codes: known?.affects ?? [],
+    places: [],
+    sources: 0,
+  };
+  return [{ finding: asDecided(coded, index, finding, decision), mentions: [] }];
 }
 
 function factorFinding(

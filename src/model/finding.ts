@@ -1,21 +1,17 @@
+import type { Alignment } from './alignment.ts';
 import type { FactorKind } from './coding.ts';
-import type { Decided } from './decision.ts';
+import type { Grounds } from './decision.ts';
 import type { Aggregation, Rating, TechniqueRatings } from './rating.ts';
 import type { Bilingual } from './text.ts';
 
 /** Farmer, Robinson, Elliott & Eyles (2006). */
 export type Convergence = 'agreement' | 'partial' | 'dissonance' | 'silence';
 
-/** sejalan, belum sepenuhnya sejalan, belum sejalan */
-export type Alignment = 'aligned' | 'partly-aligned' | 'not-aligned';
-
 /** The level each rule would give, to show where they disagree. */
 export type LevelsByRule = Readonly<Record<Exclude<Aggregation, 'manual'>, number>>;
 
 /** A rating joined from others by the study's rule. Where the researcher decided otherwise it is the decided one. */
 export interface CombinedRating extends Rating {
-  /** Set where the researcher has decided. */
-  readonly decided?: Decided;
   readonly rules: LevelsByRule;
 }
 
@@ -31,8 +27,10 @@ export interface FactorFinding {
   readonly codes: readonly string[];
   /** Unit addresses (`W-03:7`) in document order. */
   readonly places: readonly string[];
-  /** Distinct informants or documents. */
+  /** Distinct informants or documents; 0 for one that only the researcher names. */
   readonly sources: number;
+  /** Set where the researcher has kept, added or changed it. */
+  readonly decided?: Grounds & { readonly stale: boolean };
 }
 
 export interface Recommendation {

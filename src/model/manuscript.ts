@@ -33,14 +33,17 @@ export interface ManuscriptSentence extends Span {
 
 /** A section with the blocks directly under its heading. */
 export interface ManuscriptSection {
-  /** The heading as written; a name of the role where the manuscript has none. */
+  /** The heading as written, its number included; a name of the role where the manuscript has none. */
   readonly heading: string;
+  /** 1-based line of the heading; of the first block where there is none. */
+  readonly line: number;
   /** 0 before any heading. */
   readonly level: number;
   readonly role: SectionRole;
   /** Headings above it, highest first. */
   readonly path: readonly string[];
   readonly lang: Lang;
+  /** What stands directly under the heading, the heading itself not among it. */
   readonly blocks: readonly (ManuscriptBlock & { readonly sentences: readonly ManuscriptSentence[] })[];
 }
 

@@ -32,6 +32,8 @@ export interface Rating {
   readonly balance: number;
   readonly level: number;
   readonly rating: string;
+  /** Set where the researcher has decided; the balance is then that of `decidedBalance`. */
+  readonly decided?: Decided;
 }
 
 /** The rating of one code by one technique, with what stands under it. */
@@ -40,8 +42,6 @@ export interface TechniqueRating extends Rating {
   readonly codings: number;
   /** Distinct informants, or documents where there is no informant. */
   readonly sources: number;
-  /** Set where the researcher has decided. */
-  readonly decided?: Decided;
 }
 
 export type TechniqueRatings = Readonly<Record<Technique, TechniqueRating | null>>;

@@ -1,10 +1,13 @@
 import type { CodedStudy } from './analysis.ts';
+import { evidenceBasis } from './basis.ts';
 import type { Code } from './codebook.ts';
 import { type Coding, isEvidence } from './coding.ts';
-import { type BalancesByRule, combine, combinedRating, measured } from './combine.ts';
+import { type BalancesByRule, combine, measured } from './combine.ts';
 import { convergenceOf } from './convergence.ts';
+import { decideTechnique, verdictOf } from './decided.ts';
+import { decisionOn } from './decision.ts';
 import type { CombinedRating, Convergence } from './finding.ts';
-import { rateTechnique, type TechniqueRatings } from './rating.ts';
+import { rateTechnique, type Scale, type TechniqueRating, type TechniqueRatings } from './rating.ts';
 import { TECHNIQUES, type Technique } from './source.ts';
 import { indexStudy, type StudyIndex } from './study-index.ts';
 
@@ -15,14 +18,17 @@ export interface Triangulation {
   readonly codings: Readonly<Record<Technique, readonly Coding[]>>;
   /** Those of them that count, technique after technique. */
   readonly evidence: readonly Coding[];
+  /** As decided, else as computed. */
   readonly techniques: TechniqueRatings;
-  /** The combined balance by every rule; `null` without evidence. */
+  /** The combined balance by every rule from the evidence alone; `null` without evidence. */
+  readonly computed: BalancesByRule | null;
+  /** The same with the researcher's decisions; `null` where there is neither evidence nor decision. */
   readonly balances: BalancesByRule | null;
   readonly combined: CombinedRating | null;
   readonly convergence: Convergence;
 }
 
-/** One a code, in the codebook's order. Rating and combination as `rateTechnique` and `combine` say. */
+/** One a code, in the codebook's order. Rating and combination as `rateTechnique` and `combine` say, but for what is decided. */
 export function triangulate(
   coded: CodedStudy,
   index: StudyIndex = indexStudy(coded),
@@ -30,32 +36,55 @@ export function triangulate(
   return coded.codebook.codes.map((code) => triangulateCode(coded, index, code));
 }
 
-function triangulateCode({ study }: CodedStudy, index: StudyIndex, code: Code): Triangulation {
+function triangulateCode(coded: CodedStudy, index: StudyIndex, code: Code): Triangulation {
+  const { scale } = coded.study;
   const own = index.codings.filter((coding) => coding.code === code.id);
   const codings = byTechnique((technique) =>
     own.filter((coding) => index.documentOf(coding).technique === technique),
   );
-  const techniques = byTechnique((technique) =>
-    rateTechnique(study.scale, codings[technique], (coding) => index.sourceOf(coding)),
+  const computed = byTechnique((technique) =>
+    rateTechnique(scale, codings[technique], (coding) => index.sourceOf(coding)),
   );
-  const balances = combine(
-    study.scale,
-    TECHNIQUES.map((technique) => techniques[technique]).map((rating) =>
-      rating === null ? null : measured(rating.balance),
-    ),
-  );
+  const decision = decisionOn(coded.decisions, code.id);
+  const techniques = byTechnique((technique) => {
+    const decided = decision.techniques[technique];
+    if (decided === undefined) return computed[technique];
+    return decideTechnique(scale, decided, computed[technique], () =>
+      evidenceBasis(coded, code.id, technique, index),
+    );
+  });
+  const fromEvidence = joinTechniques(scale, computed);
   return {
     code,
     codings,
     evidence: TECHNIQUES.flatMap((technique) => codings[technique].filter(isEvidence)),
     techniques,
-    balances,
-    combined: balances === null ? null : combinedRating(study.aggregation, study.scale, balances),
+    computed: fromEvidence,
+    ...verdictOf(
+      coded.study,
+      decision.rating,
+      { computed: fromEvidence, joined: joinTechniques(scale, techniques) },
+      () => evidenceBasis(coded, code.id, null, index),
+    ),
     convergence: convergenceOf(
-      study.scale,
-      index.techniques.map((technique) => techniques[technique]),
+      scale,
+      index.techniques.map((technique) => withEvidence(techniques[technique])),
     ),
   };
+}
+
+function joinTechniques(scale: Scale, techniques: TechniqueRatings): BalancesByRule | null {
+  return combine(
+    scale,
+    TECHNIQUES.map((technique) => techniques[technique]).map((rating) =>
+      rating === null ? null : measured(rating.balance),
+    ),
+  );
+}
+
+/** A technique that gave no evidence stays silent, whatever is decided about it. */
+function withEvidence(rating: TechniqueRating | null): TechniqueRating | null {
+  return rating === null || rating.codings === 0 ? null : rating;
 }
 
 function byTechnique<T>(of: (technique: Technique) => T): Readonly<Record<Technique, T>> {

@@ -67,6 +67,10 @@ export const WARNING_CODES = {
     id: 'Koding pada kutipan yang ejaannya berubah',
     en: 'A coding on a passage whose spelling has changed',
   },
+  DECISION_LEFT_OUT: {
+    id: 'Keputusan yang tidak sesuai dengan codebook yang diminta',
+    en: 'A decision that does not fit the codebook that was asked for',
+  },
   CODE_UNKNOWN: {
     id: 'Koding dengan kode yang tidak ada dalam codebook',
     en: 'A coding under a code that the codebook has not',

@@ -8,7 +8,7 @@ import { FactorFinder } from './factors.ts';
 import { judge } from './judge.ts';
 import { Learner } from './learned/learner.ts';
 import type { CodedPassage } from './learned/lessons.ts';
-import type { Passage } from './learned/passage.ts';
+import { likeliest, type Odds } from './learned/polarity.ts';
 import type { Prior } from './learned/prior.ts';
 import { passageOf } from './match.ts';
 import { signalsOf, unitTexts } from './signals.ts';
@@ -19,6 +19,8 @@ export interface UnitProposal {
   readonly unit: Unit;
   readonly candidates: readonly Candidate[];
   readonly codings: readonly Coding[];
+  /** For each coding's code how likely each polarity is, by the passage alone. */
+  readonly sides: ReadonlyMap<string, Odds>;
   readonly factors: readonly FactorMention[];
 }
 
@@ -47,9 +49,9 @@ function whyOf(signal: Signal): Why {
 function codingOf(
   document: Document,
   text: UnitText,
-  passage: Passage,
   candidate: Candidate,
-  { context, learner }: Prepared,
+  odds: Odds,
+  { context }: Prepared,
 ): Coding {
   const span = passageOf(candidate.signals, text);
   const judged = judge(candidate.code, span, text, context);
@@ -60,7 +62,7 @@ function codingOf(
     ...span,
     quote: document.text.slice(span.start, span.end),
     code: candidate.code,
-    polarity: learner.polarity(passage, candidate.code).side,
+    polarity: likeliest(odds),
     weight: judged.weight,
     coder: candidate.coder,
     status: 'proposed',
@@ -71,9 +73,9 @@ function codingOf(
 }
 
 /** What a person said of units: for a document and a unit its codes, each with the side it speaks for. */
-export type CodedUnits = (document: string, unit: number) => CodedPassage['codes'] | undefined;
+export type KnownCodes = (document: string, unit: number) => CodedPassage['codes'] | undefined;
 
-function ownPassages(document: Document, coded: CodedUnits, { context, learner }: Prepared): CodedPassage[] {
+function ownPassages(document: Document, coded: KnownCodes, { context, learner }: Prepared): CodedPassage[] {
   const texts = unitTexts(document, context);
   return learner.read(document, texts, signalsOf(texts, context)).flatMap((passage) => {
     const codes = coded(document.id, passage.unit);
@@ -106,11 +108,22 @@ export class Reducer {
       const passage = passages[index];
       if (passage === undefined) throw new Error('a unit is one passage');
       const candidates = weigh(text, passage, learner);
+      const sides = new Map<string, Odds>();
       const codings = candidates
         .filter((candidate) => candidate.accepted)
-        .map((candidate) => codingOf(document, text, passage, candidate, prepared))
+        .map((candidate) => {
+          const odds = learner.polarity(passage, candidate.code);
+          sides.set(candidate.code, odds);
+          return codingOf(document, text, candidate, odds, prepared);
+        })
         .sort((a, b) => a.start - b.start || compareText(a.code, b.code));
-      return { unit: text.unit, candidates, codings, factors: factors.find(document.id, text, codings) };
+      return {
+        unit: text.unit,
+        candidates,
+        codings,
+        sides,
+        factors: factors.find(document.id, text, codings),
+      };
     });
     return { document, units };
   }
@@ -119,7 +132,7 @@ export class Reducer {
    * Learns from what a person has coded in this study, for all that is reduced afterwards.
    * @param coded the codes of each unit looked at, none where the person saw none
    */
-  async learn(documents: readonly Document[], coded: CodedUnits): Promise<void> {
+  async learn(documents: readonly Document[], coded: KnownCodes): Promise<void> {
     for (const lang of new Set(documents.map((document) => document.lang))) {
       const { learner, ...rest } = await this.#prepare(lang);
       const own = documents

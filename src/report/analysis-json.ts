@@ -1,13 +1,16 @@
 import type { Analysis } from '../model/analysis.ts';
+import { countByCoder } from '../model/coder-count.ts';
 import type { Coding, FactorMention } from '../model/coding.ts';
 import type { CombinedRating, FactorFinding, Finding, Recommendation } from '../model/finding.ts';
 import { recommendationText } from '../model/format.ts';
 import type { StudyMemo } from '../model/people.ts';
-import type { TechniqueRating } from '../model/rating.ts';
+import type { Rating, TechniqueRating } from '../model/rating.ts';
 import type { Document } from '../model/source.ts';
 import type { Study } from '../model/study.ts';
 import { compareText, type Lang } from '../model/text.ts';
 import type { AnalysisJson } from './analysis-schema.ts';
+import { type DecidedJson, decisionsJson } from './decisions-json.ts';
+import { strengthJson } from './strength-json.ts';
 
 type Json<K extends keyof AnalysisJson> = AnalysisJson[K] extends (infer Item)[] ? Item : AnalysisJson[K];
 
@@ -47,7 +50,11 @@ function codingJson(coding: Coding): Json<'codings'> {
     end: span?.end ?? null,
     strength,
   }));
-  return { id, document, unit, start, end, quote, code, polarity, weight, coder, status, why, confidence };
+  const { tendency } = coding;
+  return {
+    ...{ id, document, unit, start, end, quote, code, polarity, weight, coder, status, why, confidence },
+    ...(tendency === undefined ? {} : { tendency }),
+  };
 }
 
 function factorJson({
@@ -64,10 +71,17 @@ function factorJson({
   return { document, unit, kind, label, factor, codes: [...codes], start, end, quote };
 }
 
+/** Only where the researcher has decided. */
+function decidedJson({ decided }: Rating): { decided?: DecidedJson } {
+  if (decided === undefined) return {};
+  const { computed, why, by, date, stale } = decided;
+  return { decided: { computed: computed === null ? null : { ...computed }, why, by, date, stale } };
+}
+
 function techniqueJson(rating: TechniqueRating | null): Json<'findings'>['techniques']['interview'] {
   if (rating === null) return null;
   const { balance, level, rating: word, codings, sources } = rating;
-  return { balance, level, rating: word, codings, sources };
+  return { balance, level, rating: word, codings, sources, ...decidedJson(rating) };
 }
 
 function combinedJson(combined: CombinedRating | null): Json<'overall'>['combined'] {
@@ -78,6 +92,7 @@ function combinedJson(combined: CombinedRating | null): Json<'overall'>['combine
     level,
     rating,
     rules: { mean: rules.mean, median: rules.median, min: rules.min, mode: rules.mode },
+    ...decidedJson(combined),
   };
 }
 
@@ -151,6 +166,25 @@ function memoJson({ coder, about, text }: StudyMemo): Json<'memos'> {
   };
 }
 
+function auditJson({ audit, codings }: Analysis): AnalysisJson['audit'] {
+  if (audit === null) return null;
+  const { model, thresholds, codebook, decisions, rules, sources, command } = audit;
+  return {
+    command,
+    model,
+    codebook,
+    decisions,
+    thresholds: thresholds.map(({ experience, first, second }) => ({ experience, first, second })),
+    rules: [...rules],
+    coders: countByCoder(codings).map(({ coder, status, codings: count }) => ({
+      coder,
+      status,
+      codings: count,
+    })),
+    sources: sources.map(({ document, hash }) => ({ document, hash })),
+  };
+}
+
 /**
  * The machine-readable result. Keys and arrays come in a fixed order, whatever order the study came in; texts
  * are in the study's language, `rating` is always the scale's Indonesian word. `version` is Telaah's own.
@@ -171,11 +205,12 @@ export function toAnalysisJson(analysis: Analysis, version: string): AnalysisJso
       combined: combinedJson(combined),
     })),
     overall: { combined: combinedJson(conclusion.overall) },
-    checks: conclusion.checks.map(({ rule, severity, message, where }) => ({
+    checks: conclusion.checks.map(({ rule, severity, message, where, advice }) => ({
       rule,
       severity,
       message: message[lang],
       where: [...where],
+      advice: advice[lang],
     })),
     warnings: [...analysis.warnings]
       .map(({ code, where, message }) => ({ code, where, message: message[lang] }))
@@ -194,6 +229,9 @@ export function toAnalysisJson(analysis: Analysis, version: string): AnalysisJso
       orphans,
     })),
     memos: analysis.memos.map(memoJson),
+    strength: strengthJson(conclusion.strength, lang),
+    decisions: decisionsJson(analysis),
+    audit: auditJson(analysis),
   };
 }
 

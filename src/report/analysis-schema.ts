@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { auditSchema } from './audit-schema.ts';
+import { decidedSchema, decisionsSchema } from './decisions-json.ts';
+import { strengthSchema } from './strength-schema.ts';
 
 const codeId = z.string().describe('A code’s path in the codebook: kualitas/sop; flat: inisiatif');
 const codingId = z.string().describe('The id of one of `codings`');
@@ -30,11 +33,12 @@ const techniqueRating = z
     balance,
     level,
     rating: word,
-    codings: z.int().positive().describe('Codings that count: neither neutral nor rejected'),
-    sources: z.int().positive().describe('Distinct informants, or documents where there is no informant'),
+    codings: z.int().nonnegative().describe('Codings that count: neither neutral nor rejected'),
+    sources: z.int().nonnegative().describe('Distinct informants, or documents where there is no informant'),
+    decided: decidedSchema.optional(),
   })
   .nullable()
-  .describe('null without evidence');
+  .describe('null without evidence or decision');
 
 const combined = z
   .object({
@@ -44,9 +48,10 @@ const combined = z
     rules: z
       .object({ mean: level, median: level, min: level, mode: level })
       .describe('The level that each aggregation rule would give'),
+    decided: decidedSchema.optional(),
   })
   .nullable()
-  .describe('Joined by `study.aggregation`; null without evidence');
+  .describe('Joined by `study.aggregation`, or decided; null without either');
 
 const recommendation = z.object({
   code: codeId.nullable().describe('The weak code it is for; null for one against a factor'),
@@ -112,6 +117,15 @@ const coding = z.object({
   status: z.enum(['proposed', 'confirmed', 'rejected', 'human']),
   why: z.array(why),
   confidence: z.number().min(0).max(1).describe('How sure the automatic coder is; 1 for a person'),
+  tendency: z
+    .object({
+      alone: z.enum(['positive', 'negative', 'mixed', 'neutral']).describe('How the passage reads by itself'),
+      positive: z.number().int(),
+      negative: z.number().int(),
+      mixed: z.number().int(),
+    })
+    .optional()
+    .describe('How the others under its code speak, only where they have turned the polarity of a proposal'),
 });
 
 const factor = z.object({
@@ -161,14 +175,18 @@ const factorFinding = z.object({
   known: z.boolean().describe('Whether the codebook foresees it'),
   codes: z.array(codeId),
   places: z.array(place),
-  sources: z.int().positive().describe('Distinct informants or documents that name it'),
+  sources: z
+    .int()
+    .nonnegative()
+    .describe('Distinct informants or documents that name it; 0 where only the researcher does'),
 });
 
 const check = z.object({
-  rule: z.string().describe('The verification rule: R03'),
+  rule: z.string().describe('The verification rule: R03, roles-disagree'),
   severity: z.enum(['info', 'warning', 'error']),
   message: z.string().describe('In the study’s language'),
   where: z.array(z.string()).describe('Codes, indicators, factors or sources, the broadest first'),
+  advice: z.string().describe('What to do about it'),
 });
 
 const warning = z.object({
@@ -216,6 +234,9 @@ export const analysisSchema = z
     recommendations: z.array(recommendation).describe('All of them: for codes, then against further factors'),
     coders: z.array(coder).describe('What each person did, by name'),
     memos: z.array(memo).describe('On the study, on documents, codes, passages'),
+    strength: strengthSchema.describe('How strong the conclusions are'),
+    decisions: decisionsSchema.describe('What the researcher has decided, and did for credibility'),
+    audit: auditSchema.describe('What another person needs to repeat the analysis'),
   })
   .describe('The result of telaah analyze');
 

@@ -6,24 +6,37 @@ import type { Lang } from '../model/text.ts';
 import { oneLine, paragraph } from './blocks.ts';
 import { agreement } from './chapters/agreement.ts';
 import * as appendix from './chapters/appendix.ts';
+import { audit } from './chapters/audit.ts';
 import { codeFinding } from './chapters/code-finding.ts';
 import * as conclusion from './chapters/conclusion.ts';
+import { convergence } from './chapters/convergence.ts';
+import { credibility, tactics } from './chapters/credibility.ts';
 import * as data from './chapters/data.ts';
+import { decisions } from './chapters/decisions.ts';
 import { factorsOf } from './chapters/factors.ts';
 import { indicatorIntro, summary } from './chapters/findings.ts';
+import { limitations } from './chapters/limitations.ts';
 import * as method from './chapters/method.ts';
 import * as people from './chapters/people.ts';
+import { robustness } from './chapters/robustness.ts';
+import { saturation } from './chapters/saturation.ts';
 import * as verification from './chapters/verification.ts';
 import { type ReportContext, reportContext } from './context.ts';
 import type { Block, Report, Section } from './model.ts';
 import { agreementPhrases } from './phrases/agreement.ts';
 import { appendixPhrases } from './phrases/appendix.ts';
+import { auditPhrases } from './phrases/audit.ts';
 import { conclusionPhrases } from './phrases/conclusion.ts';
+import { credibilityPhrases } from './phrases/credibility.ts';
 import { dataPhrases } from './phrases/data.ts';
+import { decisionPhrases } from './phrases/decisions.ts';
 import { factorPhrases } from './phrases/factors.ts';
 import { findingPhrases } from './phrases/findings.ts';
+import { limitationPhrases } from './phrases/limitations.ts';
 import { methodPhrases } from './phrases/method.ts';
 import { peoplePhrases } from './phrases/people.ts';
+import { robustnessPhrases } from './phrases/robustness.ts';
+import { saturationPhrases } from './phrases/saturation.ts';
 import { verificationPhrases } from './phrases/verification.ts';
 
 /** A section before it has its number. */
@@ -145,12 +158,20 @@ function conclusionChapter(context: ReportContext, checksSection: string): Draft
         heading: say.recommendations,
         blocks: conclusion.recommendations(context),
       },
+      {
+        id: 'conclusion-decisions',
+        heading: decisionPhrases[context.lang].heading,
+        blocks: decisions(context),
+      },
     ],
   };
 }
 
 function verificationChapter(context: ReportContext): Draft {
-  const say = verificationPhrases[context.lang];
+  const { lang, analysis } = context;
+  const { strength } = analysis.conclusion;
+  const say = verificationPhrases[lang];
+  const strong = robustnessPhrases[lang];
   return {
     id: 'verification',
     heading: say.heading,
@@ -159,20 +180,49 @@ function verificationChapter(context: ReportContext): Draft {
       { id: 'verification-rules', heading: say.rules, blocks: verification.rules(context) },
       {
         id: 'verification-agreement',
-        heading: agreementPhrases[context.lang].title,
+        heading: agreementPhrases[lang].title,
         blocks: agreement(context),
+      },
+      { id: 'verification-convergence', heading: strong.convergence, blocks: convergence(context) },
+      { id: 'verification-robustness', heading: strong.heading, blocks: robustness(context) },
+      {
+        id: 'verification-saturation',
+        heading: saturationPhrases[lang].heading,
+        blocks: saturation(strength.saturation, lang, (table) => context.table(table)),
+      },
+      {
+        id: 'verification-credibility',
+        heading: credibilityPhrases[lang].heading,
+        blocks: credibility(strength, lang, (table) => context.table(table)),
+      },
+      {
+        id: 'verification-limitations',
+        heading: limitationPhrases[lang].heading,
+        blocks: limitations(context),
       },
     ],
   };
 }
 
-function appendices(context: ReportContext): readonly Section[] {
+function appendices(context: ReportContext, version: string | null): readonly Section[] {
   const say = appendixPhrases[context.lang];
   const drafts: readonly Draft[] = [
     { id: 'appendix-codebook', heading: say.codebook, blocks: appendix.codebook(context) },
     { id: 'appendix-matrices', heading: say.matrices, blocks: appendix.matrices(context) },
     { id: 'appendix-codings', heading: say.codings, blocks: appendix.codings(context) },
     { id: 'appendix-memos', heading: peoplePhrases[context.lang].memos, blocks: people.memos(context) },
+    {
+      id: 'appendix-tactics',
+      heading: credibilityPhrases[context.lang].tactics,
+      blocks: tactics(context.analysis.conclusion.strength.tactics, context.lang, (table) =>
+        context.table(table),
+      ),
+    },
+    {
+      id: 'appendix-audit',
+      heading: auditPhrases[context.lang].heading,
+      blocks: audit(context, version),
+    },
   ];
   return numbered(drafts).map((section, at) => ({ ...section, number: say.number(at + 1) }));
 }
@@ -180,9 +230,14 @@ function appendices(context: ReportContext): readonly Section[] {
 /**
  * The report of an analysis, in the order that a chapter of the field has: data and method, findings by
  * indicator, factors, conclusion and recommendations, verification, appendices. `matrices` are the displays
- * of the same study. Pure; tables are numbered through.
+ * of the same study, `version` is Telaah's own. Pure; tables are numbered through.
  */
-export function buildReport(analysis: Analysis, matrices: readonly Matrix[], lang: Lang): Report {
+export function buildReport(
+  analysis: Analysis,
+  matrices: readonly Matrix[],
+  lang: Lang,
+  version: string | null = null,
+): Report {
   const context = reportContext(analysis, matrices, lang);
   const { study } = analysis;
   const chapters = [
@@ -196,6 +251,6 @@ export function buildReport(analysis: Analysis, matrices: readonly Matrix[], lan
     lang,
     title: oneLine(study.title ?? context.say(analysis.codebook.title)).trim(),
     front: [method.statusNote(context)],
-    sections: [...numbered(chapters), ...appendices(context)],
+    sections: [...numbered(chapters), ...appendices(context, version)],
   };
 }

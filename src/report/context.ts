@@ -9,6 +9,7 @@ import type { Bilingual, Lang } from '../model/text.ts';
 import { strong } from './blocks.ts';
 import type { Inline, Table } from './model.ts';
 import { commonPhrases } from './phrases/common.ts';
+import { decisionPhrases } from './phrases/decisions.ts';
 
 /** A table before it has its number. */
 export type UnnumberedTable = Omit<Table, 'kind' | 'label' | 'source'> & { readonly source?: string | null };
@@ -25,9 +26,15 @@ export interface ReportContext {
   code(id: string): Code | undefined;
   /** Numbers the table and names its source: the study's own data, unless it says otherwise. */
   table(table: UnnumberedTable): Table;
-  /** The rating's word in the report's language. */
+  /** The rating's word in the report's language; a decided one is marked: `cukup baik (ditetapkan peneliti)`. */
   word(rating: Rating): string;
-  /** The word set apart, with the balance: **cukup baik** (0,12). */
+  /** The same within parentheses: `cukup baik, ditetapkan peneliti`. */
+  wordInside(rating: Rating): string;
+  /** The word alone, for where `standing` follows. */
+  bareWord(rating: Rating): string;
+  /** The balance; of a decided rating that it is one, and what is computed. */
+  standing(rating: Rating): string;
+  /** The word set apart, with its standing: **cukup baik** (0,12). */
   rated(rating: Rating): readonly Inline[];
 }
 
@@ -44,7 +51,16 @@ export function reportContext(analysis: Analysis, matrices: readonly Matrix[], l
   const phrases = commonPhrases[lang];
   const ownData = phrases.ownData(yearOf(analysis));
   let tables = 0;
-  const word = (rating: Rating): string => levelWord(analysis.study.scale, rating.level)[lang];
+  const own = decisionPhrases[lang];
+  const word = ({ level }: { readonly level: number }): string =>
+    levelWord(analysis.study.scale, level)[lang];
+  const standing = ({ balance, decided }: Rating): string => {
+    if (decided === undefined) return decimals(balance, lang);
+    const { computed } = decided;
+    const other =
+      computed === null ? own.noEvidence : own.computed(word(computed), decimals(computed.balance, lang));
+    return `${own.mark}; ${other}`;
+  };
   return {
     analysis,
     matrices,
@@ -57,7 +73,10 @@ export function reportContext(analysis: Analysis, matrices: readonly Matrix[], l
       tables += 1;
       return { kind: 'table', label: phrases.table(tables), ...table, source };
     },
-    word,
-    rated: (rating) => [strong(word(rating)), { kind: 'text', text: ` (${decimals(rating.balance, lang)})` }],
+    word: (rating) => (rating.decided === undefined ? word(rating) : `${word(rating)} (${own.mark})`),
+    wordInside: (rating) => (rating.decided === undefined ? word(rating) : `${word(rating)}, ${own.mark}`),
+    bareWord: word,
+    standing,
+    rated: (rating) => [strong(word(rating)), { kind: 'text', text: ` (${standing(rating)})` }],
   };
 }

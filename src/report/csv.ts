@@ -3,12 +3,13 @@ import type { Analysis } from '../model/analysis.ts';
 import { codePath } from '../model/codebook.ts';
 import { informantLabel } from '../model/informant.ts';
 import type { Matrix, MatrixCell, MatrixColumn } from '../model/matrix.ts';
-import { levelWord, type Scale } from '../model/rating.ts';
+import { levelWord, type Rating, type Scale } from '../model/rating.ts';
 import { indexStudy } from '../model/study-index.ts';
 import { compareText, type Lang } from '../model/text.ts';
 import { POLARITY_WORDS, STATUS_WORDS, TECHNIQUE_WORDS } from '../model/vocabulary.ts';
 import { oneLine } from './blocks.ts';
 import { csvPhrases } from './phrases/csv.ts';
+import { decisionPhrases } from './phrases/decisions.ts';
 
 /** A number stays one; `null` is an empty cell. */
 type Cell = string | number | null;
@@ -19,7 +20,7 @@ type Cell = string | number | null;
  * them for numbers. Text that a spreadsheet would run as a formula gets an apostrophe before it; line breaks
  * and control characters become blanks, so that each record is one line.
  */
-function writeCsv(records: readonly (readonly Cell[])[], lang: Lang): string {
+export function writeCsv(records: readonly (readonly Cell[])[], lang: Lang): string {
   return stringify(
     records.map((record) => record.map((cell) => (typeof cell === 'string' ? oneLine(cell).trim() : cell))),
     {
@@ -48,6 +49,12 @@ function heads({ label, kind }: MatrixColumn, lang: Lang): readonly string[] {
   }
 }
 
+/** A decided rating says so. */
+function ratingWord({ level, decided }: Rating, scale: Scale, lang: Lang): string {
+  const word = levelWord(scale, level)[lang];
+  return decided === undefined ? word : `${word} (${decisionPhrases[lang].mark})`;
+}
+
 function cellsOf(
   cell: MatrixCell | undefined,
   kind: MatrixColumn['kind'],
@@ -58,7 +65,7 @@ function cellsOf(
   switch (kind) {
     case 'rating':
       return [
-        rating === null ? null : levelWord(scale, rating.level)[lang],
+        rating === null ? null : ratingWord(rating, scale, lang),
         rating === null ? null : rating.balance,
         count,
         sources,

@@ -62,6 +62,18 @@ function blockNodes(block: Block): BlockContent[] {
           })),
         },
       ];
+    case 'figure':
+      return [
+        {
+          type: 'paragraph',
+          children: [{ type: 'image', url: `charts/${block.id}.svg`, alt: block.alternative }],
+        },
+        paragraphNode([
+          { kind: 'strong', text: `${block.label}.` },
+          { kind: 'text', text: ` ${block.caption}` },
+        ]),
+        ...(block.source === null ? [] : [paragraphNode([{ kind: 'emphasis', text: block.source }])]),
+      ];
     case 'table':
       return [
         paragraphNode([

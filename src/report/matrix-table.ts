@@ -6,6 +6,7 @@ import type { UnnumberedTable } from './context.ts';
 import { inQuotes, shorten } from './excerpt.ts';
 import type { TableRow } from './model.ts';
 import { commonPhrases } from './phrases/common.ts';
+import { decisionPhrases } from './phrases/decisions.ts';
 
 /** What fits beside each other on a page, in characters. */
 const PAGE_WIDTH = 165;
@@ -14,7 +15,7 @@ const CELL_WIDTH = 60;
 const QUOTE_WORDS = 25;
 
 /** What a cell says in words: a rating with its evidence, a quote with its place, a count. */
-function cellText(cell: MatrixCell, scale: Scale, lang: Lang): string {
+export function cellText(cell: MatrixCell, scale: Scale, lang: Lang): string {
   const { rating, count, text, quote } = cell;
   if (quote !== undefined) {
     const word = text === undefined ? '' : ` (${text[lang]}, ${quote.place})`;
@@ -22,8 +23,12 @@ function cellText(cell: MatrixCell, scale: Scale, lang: Lang): string {
   }
   if (rating === null) return '–';
   if (rating !== undefined) {
-    const evidence = count === undefined ? '' : ` (n = ${count})`;
-    return `${levelWord(scale, rating.level)[lang]}${evidence}`;
+    const remarks = [
+      ...(rating.decided === undefined ? [] : [decisionPhrases[lang].mark]),
+      ...(count === undefined ? [] : [`n = ${count}`]),
+    ];
+    const word = levelWord(scale, rating.level)[lang];
+    return remarks.length === 0 ? word : `${word} (${remarks.join('; ')})`;
   }
   if (text !== undefined) return text[lang];
   return count === undefined ? '' : String(count);

@@ -47,13 +47,29 @@ export interface List {
   readonly items: readonly (readonly Inline[])[];
 }
 
+/** A chart. The caption stands below it, as the field sets figures. */
+export interface Figure {
+  readonly kind: 'figure';
+  /** Stable; names its file: `charts/ID.svg`. */
+  readonly id: string;
+  /** `Gambar 1` */
+  readonly label: string;
+  readonly caption: string;
+  /** Drawn by ours: nothing in it runs, and nothing in it refers to anything outside. */
+  readonly svg: string;
+  /** The same in words. */
+  readonly alternative: string;
+  /** `Sumber: …`; `null` for none. */
+  readonly source: string | null;
+}
+
 /** Something the reader must know before believing the rest: the draft's status. */
 export interface Note {
   readonly kind: 'note';
   readonly inlines: readonly Inline[];
 }
 
-export type Block = Paragraph | Quote | Table | List | Note;
+export type Block = Paragraph | Quote | Table | Figure | List | Note;
 
 export interface Section {
   /** Unique in the report, stable, fit for an anchor: letters, digits, hyphens. */

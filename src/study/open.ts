@@ -8,6 +8,7 @@ import type { SourceEntry, Study } from '../model/study.ts';
 import type { Bilingual, Lang } from '../model/text.ts';
 import { compareText } from '../model/text.ts';
 import type { Warning } from '../model/warning.ts';
+import { methodsOf } from './methods.ts';
 import { parseRoster } from './roster.ts';
 import { type StudyFile, studySchema } from './schema.ts';
 import {
@@ -167,7 +168,7 @@ async function openWritten(root: string, request: StudyRequest): Promise<OpenStu
       scale: file.rating.scale === 'five' ? null : file.rating.scale,
       names: file.privacy.names,
       credibility: file.credibility,
-      methods: NO_METHODS,
+      methods: file.methods === undefined ? NO_METHODS : methodsOf(file.methods),
     },
     codebookPlace: request.codebook === undefined ? yaml.place(['codebook']) : null,
     langOpen: false,

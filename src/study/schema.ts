@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { scaleSchema } from '../formats/scale.ts';
+import { CREDIBILITY_TESTS } from '../model/verification.ts';
+import { methodsSchema } from './methods.ts';
 
 const text = z.string().trim().min(1, 'must not be empty');
 const date = z.iso.date().describe('Year-month-day: 2025-03-12');
@@ -39,19 +41,6 @@ const source = z.strictObject({
     .describe('Speaker label: interviewer, informant, or the id of the informant who speaks'),
 });
 
-/** The credibility tests of the field (Sugiyono 2010:270), by the ids that a study declares. */
-const CREDIBILITY_TESTS = [
-  'prolonged-engagement',
-  'persistent-observation',
-  'source-triangulation',
-  'technique-triangulation',
-  'time-triangulation',
-  'peer-debriefing',
-  'negative-case-analysis',
-  'reference-material',
-  'member-check',
-] as const;
-
 export const studySchema = z
   .strictObject({
     title: text.optional(),
@@ -86,6 +75,7 @@ export const studySchema = z
       .strictObject({ names: z.enum(['pseudonyms', 'real']).default('pseudonyms') })
       .default({ names: 'pseudonyms' }),
     credibility: z.array(z.enum(CREDIBILITY_TESTS)).default([]),
+    methods: methodsSchema.optional(),
   })
   .describe('A study for Telaah: what it is, where its data lie, how it is rated');
 

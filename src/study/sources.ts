@@ -10,7 +10,15 @@ import type { SourceFile } from './schema.ts';
 export const STUDY_FILE = 'study.yaml';
 
 /** Folders and files of a study that hold no data. */
-const NOT_DATA = ['out/**', '**/node_modules/**', '.telaah/**', 'codings/**', 'memos/**', 'gold/**'];
+const NOT_DATA = [
+  'out/**',
+  '**/node_modules/**',
+  '.telaah/**',
+  'codings/**',
+  'memos/**',
+  'gold/**',
+  'decisions.yaml',
+];
 const NOT_DATA_FILES = /(?:^|\/)(?:readme|study|changelog|license|contributing)(?:\.[a-z]{2})?\.(?:md|txt)$/i;
 
 /** Formats that hold data but cannot be read yet; they are named rather than passed over. */

@@ -152,6 +152,29 @@ const MISTAKES: Readonly<Record<ErrorCode, Mistake>> = {
     where: '',
     says: { id: 'Periksa izin folder codings/', en: 'Check the permissions of the folders codings/' },
   },
+  INFORMANT_NOT_FOUND: {
+    files: { 'study.yaml': STUDY, 'interviews/W-01.md': `---\ninformant: I-01\n---\n${INTERVIEW}` },
+    argv: ['member-check', 'I-1'],
+    where: '',
+    says: { id: 'Maksudnya I-01?', en: 'Did you mean I-01?' },
+  },
+  DECISIONS_INVALID: {
+    files: {
+      'study.yaml': STUDY,
+      'interviews/W-01.md': INTERVIEW,
+      'decisions.yaml': 'findings:\n  kuantitas: { rating: bagus, why: Sering terlihat }\n',
+    },
+    argv: ['analyze'],
+    where: 'decisions.yaml:2:24',
+    says: { id: 'Tulis salah satu dari skala itu', en: 'Write one of these' },
+    caret: 'b',
+  },
+  DECISION_NOT_FOUND: {
+    files: { 'study.yaml': STUDY, 'interviews/W-01.md': INTERVIEW },
+    argv: ['conclude', 'set', 'kehadiran', '--rating', 'baik', '--why', 'Sering terlihat'],
+    where: '',
+    says: { id: 'Maksudnya', en: 'Did you mean' },
+  },
   OUTPUT_REFUSED: {
     files: { 'study.yaml': STUDY, 'interviews/W-01.md': INTERVIEW, 'out/skripsi.docx': 'mine' },
     argv: ['analyze'],

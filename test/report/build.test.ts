@@ -32,6 +32,7 @@ describe('the report of a small study', () => {
       'Lampiran 1. Codebook',
       'Lampiran 2. Matriks',
       'Lampiran 3. Daftar koding',
+      'Lampiran 4. Taktik menarik dan memverifikasi simpulan',
     ]);
     const findings = report.sections[1]?.sections ?? [];
     expect(findings.map(({ number, heading }) => `${number}. ${heading}`)).toEqual([

@@ -9,7 +9,15 @@ import type { Block, Inline, Report, Section, Table } from '../../src/report/mod
 import { makeCodebook, makeCoded, makeFactor, makeInformant } from '../support/make.ts';
 
 export function analysisOf(coded: CodedStudy, warnings: readonly Warning[] = []): Analysis {
-  return { ...coded, conclusion: conclude(coded), coders: [], agreement: null, memos: [], warnings };
+  return {
+    ...coded,
+    conclusion: conclude(coded),
+    coders: [],
+    agreement: null,
+    memos: [],
+    warnings,
+    audit: null,
+  };
 }
 
 export function reportOf(analysis: Analysis, lang: Lang = 'id'): Report {
@@ -47,6 +55,8 @@ function linesOfBlock(block: Block): readonly string[] {
       return [`${block.text} ${block.citation}`];
     case 'list':
       return block.items.map(textOf);
+    case 'figure':
+      return [block.alternative];
     case 'table':
       return [];
   }

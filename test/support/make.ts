@@ -44,9 +44,17 @@ function parsePlace(place: string): { document: string; unit: number } {
   return { document: need(document, place), unit: Number(need(unit, place)) };
 }
 
+/** What a text of each technique says of itself, so that no two techniques seem to hold copied evidence. */
+const KIND: Readonly<Record<string, string>> = {
+  W: 'jawaban',
+  O: 'catatan lapangan',
+  D: 'isi dokumen resmi',
+};
+
 /** Every unit is a hundred characters long, a line break with it. */
 function unitText(document: string, unit: number): string {
-  return `Satuan ${String(unit)} dari ${document}, data sintetis untuk uji.`.padEnd(UNIT_LENGTH - 1, '.');
+  const kind = need(KIND[document[0] ?? ''], document);
+  return `Satuan ${String(unit)} dari ${document}, ${kind} sintetis untuk uji.`.padEnd(UNIT_LENGTH - 1, '.');
 }
 
 export function makeCoding(line: string, more: Partial<Coding> = {}): Coding {

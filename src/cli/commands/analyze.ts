@@ -28,7 +28,7 @@ async function run(inputs: readonly string[], options: AnalyzeOptions, io: Io): 
   ]);
   const analyzed = await analyzeStudy(countingRequest(inputs, options, io));
   const say = sayIn(analyzed.study.lang);
-  const files = outputFiles(analyzed, VERSION);
+  const files = await outputFiles(analyzed, VERSION);
   const folder = resolve(io.cwd, options.out ?? (analyzed.written ? resolve(analyzed.root, 'out') : 'out'));
   const shown = relative(io.cwd, folder) || '.';
   await writeOutput(folder, shown, files, options.force === true);

@@ -36,7 +36,8 @@ async function run(
 ): Promise<boolean> {
   const { analyzeStudy, outputFiles } = await import('../../pipeline.ts');
   const analyzed = await analyzeStudy(countingRequest(inputs, options, io));
-  const file = outputFiles(analyzed, VERSION).find((candidate) => candidate.path === FILES[format]);
+  const files = await outputFiles(analyzed, VERSION);
+  const file = files.find((candidate) => candidate.path === FILES[format]);
   const content = String(file?.content ?? '');
   if (options.out === undefined) io.out(content);
   else await save(options.out, content, options.force === true, io);

@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { TECHNIQUE_WORDS } from '../../model/vocabulary.ts';
 import type { ReadStudy } from '../../pipeline.ts';
 import type { Io } from '../io.ts';
+import { countDecisions, decisionCounts } from './decisions.ts';
 import { styleFor } from './style.ts';
 import { formatTable, widthOf } from './table.ts';
 import { indented, plural, printable, type Say } from './text.ts';
@@ -38,6 +39,8 @@ export function formatCheck(read: ReadStudy, say: Say, io: Io): string {
     '',
     documentTable(read, say, io),
   ];
+  const decided = countDecisions(read.decisions, say);
+  if (decided !== '') lines.push(indented(`decisions.yaml: ${decided}`, '', width), '');
   if (count === 0) lines.push(say({ id: 'Tidak ada yang perlu diperiksa.', en: 'Nothing to look at.' }));
   else lines.push(say({ id: `${count} hal perlu diperiksa:`, en: `${plural(count, 'thing')} to look at:` }));
   const hints = new Map(read.unreadable.map(({ path, details }) => [path, details[0]?.hint]));
@@ -63,6 +66,7 @@ export function checkJson(read: ReadStudy, say: Say): unknown {
       language: lang,
       units: units.length,
     })),
+    decisions: decisionCounts(read.decisions),
     unreadable: read.unreadable.map(({ path, details }) => ({
       path,
       code: details[0]?.code ?? null,

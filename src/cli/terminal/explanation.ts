@@ -1,8 +1,7 @@
 import { type Codebook, codePath } from '../../model/codebook.ts';
-import type { Coding, SignalKind } from '../../model/coding.ts';
+import type { Coding } from '../../model/coding.ts';
 import type { Document } from '../../model/source.ts';
-import type { Bilingual } from '../../model/text.ts';
-import { POLARITY_WORDS } from '../../model/vocabulary.ts';
+import { describeNote, POLARITY_WORDS, SIGNAL_WORDS } from '../../model/vocabulary.ts';
 import type { CodedRun } from '../../pipeline.ts';
 import type { Io } from '../io.ts';
 import { styleFor } from './style.ts';
@@ -17,44 +16,6 @@ export interface Explained {
   readonly proposal: UnitProposal;
   readonly codebook: Codebook;
 }
-
-/** What a clause's notes begin with, in the user's words. */
-const NOTE: Readonly<Record<string, Bilingual>> = {
-  answer: { id: 'jawaban', en: 'answer' },
-  asked: { id: 'yang ditanyakan', en: 'what was asked' },
-  cause: { id: 'sebab', en: 'cause' },
-  concession: { id: 'kelonggaran (meskipun)', en: 'concession (although)' },
-  condition: { id: 'syarat (kalau)', en: 'condition (if)' },
-  consequence: { id: 'akibat', en: 'consequence' },
-  contrast: { id: 'pertentangan (tapi)', en: 'contrast (but)' },
-  figure: { id: 'angka', en: 'figure' },
-  hedge: { id: 'ragu', en: 'hedge' },
-  irony: { id: 'ironi', en: 'irony' },
-  negator: { id: 'ingkaran', en: 'negator' },
-  partial: { id: 'sebagian', en: 'partly' },
-  past: { id: 'masa lalu', en: 'the past' },
-  phrase: { id: 'frasa', en: 'phrase' },
-  purpose: { id: 'tujuan', en: 'purpose' },
-  reluctant: { id: 'enggan mengatakan', en: 'said with reluctance' },
-  reported: { id: 'kata orang', en: 'hearsay' },
-  wish: { id: 'harapan', en: 'wish' },
-  word: { id: 'kata', en: 'word' },
-};
-
-function noteText(note: string, say: Say): string {
-  const [, kind = '', rest = ''] = /^(\w+)(.*)$/su.exec(note) ?? [];
-  const words = NOTE[kind];
-  return words === undefined ? printable(note) : `${say(words)}${printable(rest)}`;
-}
-
-/** What points to a code, in the user's words. */
-export const SIGNAL_WORDS: Readonly<Record<SignalKind, { id: string; en: string }>> = {
-  learned: { id: 'kata', en: 'word' },
-  question: { id: 'pertanyaan', en: 'question' },
-  term: { id: 'istilah', en: 'term' },
-  phrase: { id: 'frasa', en: 'phrase' },
-  heading: { id: 'judul', en: 'heading' },
-};
 
 function codeLabel(id: string, codebook: Codebook, say: Say): string {
   const code = codebook.codes.find((candidate) => candidate.id === id);
@@ -88,11 +49,29 @@ export function codingLines(
         ]
       : coding.reading.map((reading) =>
           indented(
-            `${say(POLARITY_WORDS[reading.polarity])} ${say({ id: String(reading.weight).replace('.', ','), en: String(reading.weight) })}: “${printable(reading.text)}”  [${reading.notes.map((note) => noteText(note, say)).join('; ')}]`,
+            `${say(POLARITY_WORDS[reading.polarity])} ${say({ id: String(reading.weight).replace('.', ','), en: String(reading.weight) })}: “${printable(reading.text)}”  [${reading.notes.map((note) => printable(say(describeNote(note)))).join('; ')}]`,
             '    ',
             width,
           ),
         )),
+    ...tendencyLine(coding, say, width),
+  ];
+}
+
+/** That the others under the code have turned the polarity, where they have. */
+function tendencyLine({ tendency }: Coding, say: Say, width: number): string[] {
+  if (tendency === undefined) return [];
+  const { alone, positive, negative, mixed } = tendency;
+  const word = say(POLARITY_WORDS[alone]);
+  return [
+    indented(
+      say({
+        id: `Kata-katanya sendiri lebih dekat ke ${word}, tetapi tidak jelas; polaritas mengikuti bukti lain untuk kode ini (${positive} positif, ${negative} negatif, ${mixed} campuran).`,
+        en: `Its own words are nearer to ${word}, but unclear; the polarity goes with the other evidence on this code (${positive} positive, ${negative} negative, ${mixed} mixed).`,
+      }),
+      '  ',
+      width,
+    ),
   ];
 }
 

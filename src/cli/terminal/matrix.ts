@@ -1,6 +1,7 @@
 import type { Matrix, MatrixCell } from '../../model/matrix.ts';
 import { levelWord, type Scale } from '../../model/rating.ts';
 import type { Io } from '../io.ts';
+import { DECIDED_LEGEND, decidedMark } from './decided.ts';
 import { fits, formatTable, type TableRow, widthOf } from './table.ts';
 import { indented, printable, type Say } from './text.ts';
 
@@ -18,7 +19,9 @@ function cellText(cell: MatrixCell, scale: Scale, say: Say): string {
   if (cell.quote !== undefined) return `${shorten(cell.quote.text)} (${cell.quote.place})`;
   const lines: string[] = [];
   if (cell.rating !== undefined)
-    lines.push(cell.rating === null ? '–' : say(levelWord(scale, cell.rating.level)));
+    lines.push(
+      cell.rating === null ? '–' : `${say(levelWord(scale, cell.rating.level))}${decidedMark(cell.rating)}`,
+    );
   if (cell.text !== undefined) lines.push(say(cell.text));
   if (cell.count !== undefined && cell.rating !== null) {
     lines.push(cell.sources === undefined ? String(cell.count) : `${cell.count} / ${cell.sources}`);
@@ -88,6 +91,13 @@ export function formatMatrix(matrix: Matrix, say: Say, io: Io): string {
     isCounts && !fits(columns, rows, width)
       ? formatCounts(matrix, say, width)
       : formatTable(columns, rows, width);
-  const notes = [...(counted ? [LEGEND] : []), ...(hasOneVoice(matrix) ? [ONE_VOICE] : [])];
+  const hasDecided = matrix.rows.some((row) =>
+    row.cells.some(({ rating }) => rating !== null && rating?.decided !== undefined),
+  );
+  const notes = [
+    ...(counted ? [LEGEND] : []),
+    ...(hasDecided ? [DECIDED_LEGEND] : []),
+    ...(hasOneVoice(matrix) ? [ONE_VOICE] : []),
+  ];
   return `${say(matrix.title)}\n${body}${notes.map((note) => `${indented(say(note), '', width)}\n`).join('')}`;
 }

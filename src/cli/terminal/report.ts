@@ -40,6 +40,8 @@ function formatBlock(block: Block, io: Io): string {
       return `${indented(printable(`“${block.text}” ${block.citation}`), '  ', width)}\n`;
     case 'list':
       return block.items.map((item) => `${indented(`- ${textOf(item)}`, '', width, '  ')}\n`).join('');
+    case 'figure':
+      return `${indented(printable(`${block.caption}: ${block.alternative}`), '', width)}\n`;
     case 'table':
       return `${indented(printable(block.caption), '', width)}\n${formatCells(block, width)}`;
   }
@@ -47,7 +49,9 @@ function formatBlock(block: Block, io: Io): string {
 
 /** Sections one under the other; a heading stands only over what does not carry its own. */
 function formatSection(section: Section, io: Io): string {
-  const heading = styleFor(io, 'out').bold(`${section.number}. ${printable(section.heading)}`);
+  const heading = styleFor(io, 'out').bold(
+    indented(`${section.number}. ${printable(section.heading)}`, '', widthOf(io), '   '),
+  );
   const blocks = section.blocks.map((block) => formatBlock(block, io));
   return [`${heading}\n${blocks.join('')}`, ...section.sections.map((each) => formatSection(each, io))].join(
     '\n',
@@ -56,6 +60,6 @@ function formatSection(section: Section, io: Io): string {
 
 /** A report on a terminal: tables that fit its width, text without anything that could act on it. */
 export function formatReport({ title, front, sections }: Report, io: Io): string {
-  const head = `${styleFor(io, 'out').bold(printable(title))}\n${front.map((block) => formatBlock(block, io)).join('')}`;
+  const head = `${styleFor(io, 'out').bold(indented(printable(title), '', widthOf(io)))}\n${front.map((block) => formatBlock(block, io)).join('')}`;
   return [head, ...sections.map((section) => formatSection(section, io))].join('\n');
 }

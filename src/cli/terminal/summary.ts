@@ -1,8 +1,10 @@
 import { isFlat } from '../../model/codebook.ts';
+import { levelWord, type Rating } from '../../model/rating.ts';
 import { TECHNIQUES } from '../../model/source.ts';
 import type { AnalyzedRun } from '../../pipeline.ts';
 import type { OutputFile } from '../../store/output.ts';
 import type { Io } from '../io.ts';
+import { DECIDED_LEGEND, decidedMark } from './decided.ts';
 import { formatMatrix } from './matrix.ts';
 import { styleFor } from './style.ts';
 import { formatTable, type TableRow, widthOf } from './table.ts';
@@ -54,14 +56,16 @@ function coders({ analysis }: AnalyzedRun, say: Say): string {
   return each.length === 0 ? '' : `${say({ id: 'Pengode', en: 'Coders' })}: ${each.join('; ')}`;
 }
 
-function word(
-  rating: { readonly rating: string; readonly level: number } | null,
-  run: AnalyzedRun,
-  say: Say,
-): string {
+function word(rating: Rating | null, run: AnalyzedRun, say: Say): string {
   if (rating === null) return say({ id: 'tidak ada bukti', en: 'no evidence' });
-  const level = run.study.scale.find((candidate) => candidate.level === rating.level);
-  return level === undefined ? rating.rating : say(level);
+  return `${say(levelWord(run.study.scale, rating.level))}${decidedMark(rating)}`;
+}
+
+/** Whether the verdicts hold anything that the researcher has set. */
+function hasDecided({ findings, indicators, overall }: AnalyzedRun['analysis']['conclusion']): boolean {
+  return [overall, ...[...findings, ...indicators].map(({ combined }) => combined)].some(
+    (rating) => rating?.decided !== undefined,
+  );
 }
 
 function verdicts(run: AnalyzedRun, say: Say, io: Io): string {
@@ -97,13 +101,15 @@ function verdicts(run: AnalyzedRun, say: Say, io: Io): string {
 function factors(run: AnalyzedRun, say: Say, width: number): string {
   const lines = (['supporting', 'inhibiting'] as const).map((kind) => {
     const named = run.analysis.conclusion.factors
-      .filter((factor) => factor.kind === kind && factor.known)
+      .filter((factor) => factor.kind === kind && (factor.known || factor.decided !== undefined))
       .slice(0, 4);
     const title =
       kind === 'supporting'
         ? say({ id: 'Faktor pendukung', en: 'Supporting factors' })
         : say({ id: 'Faktor penghambat', en: 'Inhibiting factors' });
-    const list = named.map((factor) => `${say(factor.label)} (${factor.sources})`).join('; ');
+    const list = named
+      .map((factor) => `${printable(say(factor.label))} (${factor.sources})${decidedMark(factor)}`)
+      .join('; ');
     const text = `${title}: ${list === '' ? say({ id: 'tidak ditemukan', en: 'none found' }) : list}`;
     return `${indented(text, '', width, '  ')}\n`;
   });
@@ -130,12 +136,14 @@ export function formatSummary(
   const style = styleFor(io, 'out');
   const title = run.study.title ?? say(run.codebook.title);
   const people = coders(run, say);
+  const isDecided = hasDecided(run.analysis.conclusion);
+  const legend = isDecided ? `${indented(say(DECIDED_LEGEND), '', widthOf(io))}\n` : '';
   const technique = run.matrices.find((matrix) => matrix.kind === 'technique');
   return [
     `${style.bold(indented(title, '', widthOf(io)))}\n${indented(counts(run, say), '', widthOf(io))}\n${people === '' ? '' : `${indented(people, '', widthOf(io))}\n`}`,
     technique === undefined ? '' : formatMatrix(technique, say, io),
     `${say({ id: 'Simpulan per indikator', en: 'Verdict per indicator' })}\n${verdicts(run, say, io)}`,
-    `${style.bold(`${say({ id: 'Simpulan keseluruhan', en: 'Overall' })}: ${overallText(run, say)}`)}\n${factors(run, say, widthOf(io))}`,
+    `${style.bold(`${say({ id: 'Simpulan keseluruhan', en: 'Overall' })}: ${overallText(run, say)}`)}\n${legend}${factors(run, say, widthOf(io))}`,
     `${say({ id: 'Laporan', en: 'Reports' })}:\n${files
       .filter((file) => !file.path.includes('/'))
       .map((file) => `  ${folder}/${file.path}\n`)

@@ -89,7 +89,7 @@ export function stacked(columns: readonly TableColumn[], rows: readonly TableRow
       const text = `${columns[index + 1]?.head ?? ''}: ${cell.replaceAll('\n', ' ')}`;
       return indented(text, '  ', width, '    ');
     });
-    return [title.replaceAll('\n', ' '), ...lines].join('\n');
+    return [indented(title.replaceAll('\n', ' '), '', width, '  '), ...lines].join('\n');
   });
   return `${blocks.join('\n')}\n`;
 }

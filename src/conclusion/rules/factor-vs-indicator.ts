@@ -1,14 +1,18 @@
 import type { CodedStudy } from '../../model/analysis.ts';
+import type { FactorKind } from '../../model/coding.ts';
 import { directionOf } from '../../model/direction.ts';
-import type { Check, FactorFinding, Finding } from '../../model/finding.ts';
-import { inBoth, joinList } from '../../model/format.ts';
-import type { Bilingual } from '../../model/text.ts';
-import { triangulate } from '../../model/triangulation.ts';
+import type { Check, CombinedRating, FactorFinding } from '../../model/finding.ts';
+import { inBoth } from '../../model/format.ts';
+import { type Triangulation, triangulate } from '../../model/triangulation.ts';
 import { affectedCodes, isEstablished, isWeak } from '../weakness.ts';
-import { labelOf, ratingText } from './names.ts';
+import { labelOf, listOf, ratingText } from './names.ts';
 import { checkOf, type VerificationRule } from './rule.ts';
 
-/** Good facilities that support work rated weak for its facilities: one of the two needs explaining. */
+/**
+ * Good facilities that support work rated weak for its facilities: one of the two needs explaining. One check a code,
+ * with the factors that its rating does not bear out. That something hinders good work is no contradiction
+ * while at least as many sources name what supports it, and a middle rating has room for both kinds.
+ */
 export const factorVsIndicator: VerificationRule = {
   id: 'R14',
   name: { id: 'Faktor berlawanan dengan penilaian', en: 'A factor contradicts a rating' },
@@ -18,42 +22,56 @@ export const factorVsIndicator: VerificationRule = {
     en: 'Explain how both can be true, or look again at the coding of the factor and at the rating.',
   },
   check(coded, draft): readonly Check[] {
-    const { scale } = coded.study;
-    const weak = new Set(
-      triangulate(coded)
-        .filter((triangulation) => isWeak(scale, triangulation))
-        .map(({ code }) => code.id),
-    );
-    const contradicts = (factor: FactorFinding, { code, combined }: Finding): boolean =>
-      factor.kind === 'supporting'
-        ? weak.has(code)
-        : combined !== null && directionOf(scale, combined.level) === 'positive';
-    return draft.factors.filter(isEstablished).flatMap((factor) => {
-      const affected = affectedCodes(coded, factor);
-      const against = draft.findings.filter(
-        (finding) => affected.includes(finding.code) && contradicts(factor, finding),
-      );
-      if (against.length === 0) return [];
-      const where = [factor.id, ...against.map(({ code }) => code)];
-      return [checkOf(factorVsIndicator, message(coded, factor, against), where)];
+    const established = draft.factors.filter((factor) => isEstablished(factor));
+    return triangulate(coded).flatMap((triangulation) => {
+      const finding = draft.findings.find(({ code }) => code === triangulation.code.id);
+      if (finding === undefined || finding.combined === null) return [];
+      const against = expectedAgainst(coded, triangulation);
+      if (against === null) return [];
+      const bearing = established.filter((factor) => affectedCodes(coded, factor).includes(finding.code));
+      const [opposite, own] = [
+        bearing.filter(({ kind }) => kind === against.kind),
+        bearing.filter(({ kind }) => kind !== against.kind),
+      ];
+      const outweighed = against.middle ? own.length > 0 : voices(own) >= voices(opposite);
+      if (opposite.length === 0 || outweighed) return [];
+      return [checkFor(coded, finding.code, finding.combined, opposite)];
     });
   },
 };
 
-function message(coded: CodedStudy, factor: FactorFinding, against: readonly Finding[]): Bilingual {
-  return inBoth((lang) => {
-    const codes = joinList(
-      against.flatMap(({ code, combined }) =>
-        combined === null ? [] : [`${labelOf(coded, code, lang)} ${ratingText(coded, combined, lang)}`],
-      ),
+/** The kind of factor that a rating speaks against; `null` where it speaks against none. */
+function expectedAgainst(
+  { study }: CodedStudy,
+  triangulation: Triangulation,
+): { readonly kind: FactorKind; readonly middle: boolean } | null {
+  const { combined } = triangulation;
+  if (combined === null) return null;
+  const direction = directionOf(study.scale, combined.level);
+  if (direction === 'positive') return { kind: 'inhibiting', middle: false };
+  return isWeak(study.scale, triangulation) ? { kind: 'supporting', middle: direction === 'middle' } : null;
+}
+
+function voices(factors: readonly FactorFinding[]): number {
+  return factors.reduce((sum, { sources }) => sum + sources, 0);
+}
+
+function checkFor(
+  coded: CodedStudy,
+  code: string,
+  combined: CombinedRating,
+  factors: readonly FactorFinding[],
+): Check {
+  const message = inBoth((lang) => {
+    const rated = `${labelOf(coded, code, lang)} ${ratingText(coded, combined, lang)}`;
+    const labels = listOf(
+      factors.map((factor) => `“${factor.label[lang]}”`),
       lang,
     );
-    const label = `“${factor.label[lang]}”`;
-    if (lang === 'id') {
-      const kind = factor.kind === 'supporting' ? 'pendukung' : 'penghambat';
-      return `${label} disebut sebagai faktor ${kind}, padahal penilaiannya: ${codes}. Jelaskan mengapa keduanya dapat berlaku.`;
-    }
-    const kind = factor.kind === 'supporting' ? 'a supporting' : 'an inhibiting';
-    return `${label} is named as ${kind} factor, and yet: ${codes}. Explain how both can hold.`;
+    const supports = factors[0]?.kind === 'supporting';
+    if (lang === 'id')
+      return `${rated}, padahal ${labels} disebut sebagai faktor ${supports ? 'pendukungnya' : 'penghambatnya'}.`;
+    return `${rated}, and yet ${labels} ${factors.length === 1 ? 'is' : 'are'} named as ${supports ? 'supporting' : 'inhibiting'} it.`;
   });
+  return checkOf(factorVsIndicator, message, [code, ...factors.map(({ id }) => id)]);
 }

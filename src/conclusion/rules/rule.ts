@@ -18,7 +18,16 @@ export interface VerificationRule {
   check(coded: CodedStudy, draft: DraftConclusion): readonly Check[];
 }
 
-/** A check of a rule, so that id, name, severity and advice are written once. */
-export function checkOf(rule: VerificationRule, message: Bilingual, where: readonly string[]): Check {
-  return { rule: rule.id, name: rule.name, severity: rule.severity, message, advice: rule.advice, where };
+/**
+ * A check of a rule, so that id, name, severity and advice are written once. `own` says where this check is less
+ * grave than its rule's gravest, or asks for something else.
+ */
+export function checkOf(
+  rule: VerificationRule,
+  message: Bilingual,
+  where: readonly string[],
+  own: { readonly severity?: Severity; readonly advice?: Bilingual } = {},
+): Check {
+  const { severity = rule.severity, advice = rule.advice } = own;
+  return { rule: rule.id, name: rule.name, severity, message, advice, where };
 }

@@ -25,8 +25,8 @@ export const singleSource: VerificationRule = {
         const verdict = `${labelOf(coded, code, lang)}: ${ratingText(coded, combined, lang)}`;
         const name = informantLabel(coded.study, only);
         return lang === 'id'
-          ? `${verdict} hanya bertumpu pada satu sumber, yaitu ${name} (${String(evidence.length)} koding). Cari sumber lain sebelum menyimpulkan.`
-          : `${verdict} rests on a single source, ${name} (${String(evidence.length)} ${evidence.length === 1 ? 'coding' : 'codings'}). Look for another before concluding.`;
+          ? `${verdict} hanya bertumpu pada satu sumber, yaitu ${name} (${String(evidence.length)} koding).`
+          : `${verdict} rests on a single source, ${name} (${String(evidence.length)} ${evidence.length === 1 ? 'coding' : 'codings'}).`;
       });
       return [checkOf(singleSource, message, [code, only])];
     });

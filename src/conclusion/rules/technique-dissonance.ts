@@ -27,8 +27,8 @@ export const techniqueDissonance: VerificationRule = {
           });
           const label = labelOf(coded, code, lang);
           return lang === 'id'
-            ? `${label}: hasil antarteknik bertentangan, yaitu ${joinList(words, lang)}. Telusuri mengapa, dan jelaskan dalam pembahasan.`
-            : `${label}: the techniques contradict each other: ${joinList(words, lang)}. Find out why, and say so in the discussion.`;
+            ? `${label}: hasil antarteknik bertentangan, yaitu ${joinList(words, lang)}.`
+            : `${label}: the techniques contradict each other: ${joinList(words, lang)}.`;
         });
         return checkOf(techniqueDissonance, message, [code]);
       });

@@ -1,9 +1,10 @@
-import { isEvidence } from '../../model/coding.ts';
+import type { CodedStudy } from '../../model/analysis.ts';
+import { type Coding, isEvidence } from '../../model/coding.ts';
 import type { Check } from '../../model/finding.ts';
 import { inBoth } from '../../model/format.ts';
-import { indexStudy } from '../../model/study-index.ts';
-import { labelOf, ratingText } from './names.ts';
-import { checkOf, type VerificationRule } from './rule.ts';
+import type { Lang } from '../../model/text.ts';
+import { labelOf, listOf } from './names.ts';
+import { checkOf, type DraftConclusion, type VerificationRule } from './rule.ts';
 
 /** A proposal less sure than this is as likely wrong as right. */
 const UNSURE = 0.5;
@@ -12,7 +13,14 @@ const MUCH = 0.5;
 /** … or when there is hardly any evidence at all. */
 const FEW = 3;
 
-/** A verdict that hangs on few codings, or on proposals that nobody has looked at. */
+/** A code with its evidence, and how many of it nobody can be sure of. */
+interface Thin {
+  readonly code: string;
+  readonly all: number;
+  readonly unsure: number;
+}
+
+/** Verdicts that hang on few codings, or on proposals that nobody has looked at; each kind in one check. */
 export const thinEvidence: VerificationRule = {
   id: 'thin',
   name: { id: 'Bukti tipis', en: 'Thin evidence' },
@@ -22,28 +30,62 @@ export const thinEvidence: VerificationRule = {
     en: 'Look through the proposals under this finding with telaah review, or gather more data.',
   },
   check(coded, draft): readonly Check[] {
-    const index = indexStudy(coded);
-    return draft.findings.flatMap(({ code, combined }) => {
-      const evidence = index.codings.filter((coding) => coding.code === code && isEvidence(coding));
-      if (combined === null || evidence.length === 0) return [];
-      const unsure = evidence.filter(
-        ({ status, confidence }) => status === 'proposed' && confidence < UNSURE,
-      );
-      const doubtful = unsure.length >= evidence.length * MUCH;
-      if (!doubtful && evidence.length >= FEW) return [];
-      const message = inBoth((lang) => {
-        const verdict = `${labelOf(coded, code, lang)}: ${ratingText(coded, combined, lang)}`;
-        const [all, some] = [String(evidence.length), String(unsure.length)];
-        if (lang === 'id') {
-          return doubtful
-            ? `${verdict} bertumpu pada ${all} koding, ${some} di antaranya usulan otomatis dengan keyakinan di bawah 50 % yang belum diperiksa.`
-            : `${verdict} hanya bertumpu pada ${all} koding.`;
-        }
-        return doubtful
-          ? `${verdict} rests on ${all} codings, ${some} of them unchecked automatic proposals with a confidence below 50 %.`
-          : `${verdict} rests on no more than ${all} ${evidence.length === 1 ? 'coding' : 'codings'}.`;
-      });
-      return [checkOf(thinEvidence, message, [code])];
-    });
+    const rated = evidenceOf(coded, draft);
+    const isDoubtful = ({ all, unsure }: Thin): boolean => unsure >= all * MUCH;
+    return [
+      ...found(
+        coded,
+        rated.filter((one) => !isDoubtful(one) && one.all < FEW),
+        (list, lang) =>
+          lang === 'id'
+            ? `Penilaian berikut hanya bertumpu pada satu atau dua koding: ${list}.`
+            : `These ratings rest on no more than one or two codings: ${list}.`,
+        ({ all }) => String(all),
+      ),
+      ...found(
+        coded,
+        rated.filter(isDoubtful),
+        (list, lang) =>
+          lang === 'id'
+            ? `Sedikitnya separuh koding di bawah penilaian berikut ialah usulan otomatis dengan keyakinan di bawah 50 % yang belum diperiksa: ${list}.`
+            : `At least half of the codings under these ratings are unchecked automatic proposals with a confidence below 50 %: ${list}.`,
+        ({ all, unsure }, lang) => `${String(unsure)} ${lang === 'id' ? 'dari' : 'of'} ${String(all)}`,
+      ),
+    ];
   },
 };
+
+function evidenceOf(coded: CodedStudy, draft: DraftConclusion): readonly Thin[] {
+  const isUnsure = ({ status, confidence }: Coding): boolean => status === 'proposed' && confidence < UNSURE;
+  return draft.findings.flatMap(({ code, combined }) => {
+    const own = coded.codings.filter((coding) => coding.code === code && isEvidence(coding));
+    return combined === null || own.length === 0
+      ? []
+      : [{ code, all: own.length, unsure: own.filter(isUnsure).length }];
+  });
+}
+
+function found(
+  coded: CodedStudy,
+  thin: readonly Thin[],
+  sentence: (list: string, lang: Lang) => string,
+  count: (one: Thin, lang: Lang) => string,
+): readonly Check[] {
+  if (thin.length === 0) return [];
+  const message = inBoth((lang) =>
+    sentence(
+      listOf(
+        thin.map((one) => `${labelOf(coded, one.code, lang)} (${count(one, lang)})`),
+        lang,
+      ),
+      lang,
+    ),
+  );
+  return [
+    checkOf(
+      thinEvidence,
+      message,
+      thin.map(({ code }) => code),
+    ),
+  ];
+}

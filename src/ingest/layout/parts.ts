@@ -84,7 +84,7 @@ function startAt(blocks: readonly Block[], index: number, roster: readonly Infor
     to: index + 1,
     informant,
     head: [],
-    body: [{ kind: 'heading', text, attached: false }],
+    body: [{ kind: 'heading', level: 1, text, attached: false }],
   };
 }
 

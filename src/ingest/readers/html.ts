@@ -109,7 +109,7 @@ class Walker {
       return;
     }
     if (name === 'strong' || name === 'b') this.#bold -= 1;
-    else if (/^h[1-6]$/u.test(name)) this.#heading();
+    else if (/^h[1-6]$/u.test(name)) this.#heading(Number(name.slice(1)));
     else if (BLOCK_TAGS.has(name)) this.#flush(name === 'p');
     else if (name === 'ul' || name === 'ol') this.#closeList();
     else this.#closeTablePart(name);
@@ -158,11 +158,11 @@ class Walker {
     if (list?.ordered === true && this.#lists.length === 0) this.#numbering.endList(list.count, this.#blocks);
   }
 
-  #heading(): void {
+  #heading(level: number): void {
     const text = this.#take()
       .map((line) => line.text)
       .join(' ');
-    if (text !== '') this.#put({ kind: 'heading', text, attached: false });
+    if (text !== '') this.#put({ kind: 'heading', level, text, attached: false });
   }
 
   /** Ends the paragraph being collected. An empty `<p>` is a blank line. */

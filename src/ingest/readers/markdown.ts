@@ -32,7 +32,7 @@ class BlockCollector {
   add(raw: string): void {
     const line = raw.replace(/^\s*(?:>[ \t]?)+/u, '').trim();
     const heading = HEADING.exec(raw);
-    if (heading !== null) this.#heading(heading[2] ?? '');
+    if (heading !== null) this.#heading(heading[2] ?? '', heading[1]?.length);
     else if (line === '' || RULE.test(raw)) this.#close(false);
     else if (UNDERLINE.test(raw) && this.#lines.length === 1) this.#heading(this.#lines.pop() ?? '');
     else if (this.#isRow(line)) this.#row(line);
@@ -67,10 +67,10 @@ class BlockCollector {
     this.#lines.push(line);
   }
 
-  #heading(source: string): void {
+  #heading(source: string, level = 1): void {
     this.#close(false);
     const text = plainInline(tidy(source).replace(/(?:^| )#+$/u, '')).text.trim();
-    if (text !== '') this.#blocks.push({ kind: 'heading', text, attached: false });
+    if (text !== '') this.#blocks.push({ kind: 'heading', level, text, attached: false });
   }
 
   #close(nextAttached: boolean): void {

@@ -1,3 +1,4 @@
+import type { Warned } from '../../model/result.ts';
 import type { Warning } from '../../model/warning.ts';
 import type { Block } from '../block.ts';
 import { type Decoded, decode } from '../decode.ts';
@@ -7,14 +8,20 @@ import { misnamed, notText, pictureOrSound, signatureOf } from './unsupported.ts
 
 /** A text file with or without front matter; `toBlocks` reads what follows that. */
 export function readPlain(bytes: Uint8Array, path: string, toBlocks: (body: string) => Block[]): ReadFile {
+  const { value, warnings } = plainText(bytes, path);
+  const { data, body } = splitFrontMatter(value, path);
+  return { blocks: toBlocks(body), meta: data, warnings };
+}
+
+/** All of the text of a text file. @throws TelaahError FORMAT_UNSUPPORTED, INPUT_UNREADABLE */
+export function plainText(bytes: Uint8Array, path: string): Warned<string> {
   const signature = signatureOf(bytes);
   if (signature !== null) throw misnamed(path, signature);
   const kind = pictureOrSound(bytes);
   if (kind !== null) throw notText(path, kind);
   const decoded = decode(bytes);
   if (decoded.isBinary) throw notText(path, null);
-  const { data, body } = splitFrontMatter(decoded.text, path);
-  return { blocks: toBlocks(body), meta: data, warnings: encodingWarnings(decoded, path) };
+  return { value: decoded.text, warnings: encodingWarnings(decoded, path) };
 }
 
 /** The warning for an encoding that no mark and no rule settled. */

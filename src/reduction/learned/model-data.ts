@@ -1,3 +1,5 @@
+import type { CoderThresholds } from '../../model/audit.ts';
+import { round4 } from '../../model/rating.ts';
 import type { Lang } from '../../model/text.ts';
 import type { Decision } from './decision.ts';
 import { type PolarityDecision, SIDES } from './polarity.ts';
@@ -217,5 +219,24 @@ export function priorFrom(file: unknown): Prior {
       many: decision('many'),
     },
     polarity,
+  };
+}
+
+/** What an audit says of a model file. */
+export interface ModelFacts {
+  /** The version of the training data. */
+  readonly training: string;
+  readonly thresholds: readonly CoderThresholds[];
+}
+
+export function modelFacts(file: unknown): ModelFacts {
+  const { training, decisions } = file as ModelData;
+  return {
+    training,
+    thresholds: EXPERIENCES.map((experience) => ({
+      experience,
+      first: round4(decisions[experience]?.first ?? 0),
+      second: round4(decisions[experience]?.second ?? 0),
+    })),
   };
 }

@@ -66,13 +66,17 @@ export function polarityFeatures(passage: Passage, code: string, words: WordMode
   ]);
 }
 
-/** The likeliest side, with its probability among the three. */
-export function sideOf(
-  row: SparseRow,
-  { weights, mixed }: PolarityDecision,
-): { side: Side; probability: number } {
+/** How likely each side is; the three sum to 1. */
+export type Odds = Readonly<Record<Side, number>>;
+
+export function oddsOf(row: SparseRow, { weights, mixed }: PolarityDecision): Odds {
   const odds = SIDES.map((side) => sigmoid(score(weights[side], row)) * (side === 'mixed' ? mixed : 1));
   const whole = odds.reduce((a, b) => a + b, 0);
-  const best = Math.max(...odds);
-  return { side: SIDES[odds.indexOf(best)] ?? 'positive', probability: best / whole };
+  const [positive = 0, negative = 0, both = 0] = odds.map((one) => one / whole);
+  return { positive, negative, mixed: both };
+}
+
+/** The likeliest side; of equals the first. */
+export function likeliest(odds: Odds): Side {
+  return SIDES.reduce((best, side) => (odds[side] > odds[best] ? side : best));
 }

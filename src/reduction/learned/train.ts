@@ -15,7 +15,7 @@ import { ANY, type KinModel, trainKin } from './kin.ts';
 import { type CodedPassage, codeLessons, kinInputs, polarityLessons, type Weighted } from './lessons.ts';
 import { fitLogistic, type SparseRow } from './linear.ts';
 import { type TaughtWords, taught } from './own.ts';
-import { type PolarityDecision, polarityFeatures, SIDES, type Side, sideOf } from './polarity.ts';
+import { likeliest, oddsOf, type PolarityDecision, polarityFeatures, SIDES, type Side } from './polarity.ts';
 import { type Prior, seenKey } from './prior.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { trainColumns, WordModel } from './word-model.ts';
@@ -219,7 +219,9 @@ function learnPolarity(cases: readonly { readonly row: SparseRow; readonly side:
   };
   // Macro-F1 alone calls too much mixed, which makes ratings grey; accuracy alone never calls anything mixed.
   const value = (mixed: number): number => {
-    const pairs = cases.map(({ row, side }): Pair<Side> => [side, sideOf(row, { weights, mixed }).side]);
+    const pairs = cases.map(
+      ({ row, side }): Pair<Side> => [side, likeliest(oddsOf(row, { weights, mixed }))],
+    );
     const right = pairs.filter(([gold, given]) => gold === given).length;
     return macroF1(pairs, SIDES) + right / pairs.length;
   };

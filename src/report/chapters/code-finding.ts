@@ -10,8 +10,11 @@ import type { ReportContext } from '../context.ts';
 import { excerpt, inQuotes } from '../excerpt.ts';
 import type { Block, Inline, Paragraph } from '../model.ts';
 import { commonPhrases } from '../phrases/common.ts';
+import { decisionPhrases } from '../phrases/decisions.ts';
 import { findingPhrases } from '../phrases/findings.ts';
+import { reasonSentence } from './reasons.ts';
 import { techniqueFinding, variant } from './technique-finding.ts';
+import { theoryEvidence } from './theory.ts';
 
 const NEGATIVE_CASES = 3;
 const NEGATIVE_WORDS = 40;
@@ -44,6 +47,8 @@ function negativeCases(context: ReportContext, finding: Finding, combined: Combi
   const say = findingPhrases[lang];
   const head = strong(say.negativeCases);
   const own = index.codings.filter(({ code }) => code === finding.code);
+  // Nothing can speak against a rating that was set without any evidence.
+  if (own.length === 0) return [];
   const counts = {
     positive: own.filter(({ polarity }) => polarity === 'positive').length,
     negative: own.filter(({ polarity }) => polarity === 'negative').length,
@@ -94,22 +99,30 @@ function negativeCases(context: ReportContext, finding: Finding, combined: Combi
   ];
 }
 
+/** The codebook's factors, and those of the researcher's choice. */
+const isNamed = ({ known, decided }: FactorFinding): boolean => known || decided !== undefined;
+
 function bearing(context: ReportContext, finding: Finding): Paragraph | null {
   const { analysis, lang } = context;
   const say = findingPhrases[lang];
   const own = analysis.conclusion.factors.filter((factor) => factor.codes.includes(finding.code));
   const named = (kind: FactorFinding['kind']): string => {
-    const some = own.filter((factor) => factor.known && factor.kind === kind).slice(0, FACTORS);
+    const some = own.filter((factor) => isNamed(factor) && factor.kind === kind).slice(0, FACTORS);
     if (some.length === 0) return '';
     return say.factors(
       kind,
       joinList(
-        some.map((factor) => say.factor(lowerFirst(context.say(factor.label)), factor.sources)),
+        some.map((factor) => {
+          const label = lowerFirst(context.say(factor.label));
+          return factor.sources === 0
+            ? `${label} (${decisionPhrases[lang].addedFactor})`
+            : say.factor(label, factor.sources);
+        }),
         lang,
       ),
     );
   };
-  const unforeseen = own.filter((factor) => !factor.known).length;
+  const unforeseen = own.filter((factor) => !isNamed(factor)).length;
   const parts = [
     named('supporting'),
     named('inhibiting'),
@@ -118,19 +131,51 @@ function bearing(context: ReportContext, finding: Finding): Paragraph | null {
   return parts.every((part) => part === '') ? null : paragraph(...parts);
 }
 
-/** How the techniques came together, as the end of the sentence that gives the combined rating. */
-function convergenceClause(context: ReportContext, finding: Finding): string {
+/** What each technique that gave evidence makes of the code: `wawancara (baik)`. */
+function verdictsOf(context: ReportContext, finding: Finding): readonly string[] {
   const { index, lang } = context;
   const say = findingPhrases[lang];
-  const verdicts = index.techniques.flatMap((technique) => {
+  return index.techniques.flatMap((technique) => {
     const rating = finding.techniques[technique];
-    return rating === null
+    return rating === null || rating.codings === 0
       ? []
-      : [say.verdict(commonPhrases[lang].techniques[technique], context.word(rating))];
+      : [say.verdict(commonPhrases[lang].techniques[technique], context.wordInside(rating))];
   });
+}
+
+/** How the techniques came together, as the end of the sentence that gives the combined rating. */
+function convergenceClause(context: ReportContext, finding: Finding): string {
+  const { lang } = context;
+  const say = findingPhrases[lang];
+  const verdicts = verdictsOf(context, finding);
   return verdicts.length === 1
     ? say.othersSilent
     : say.convergence[finding.convergence](joinList(verdicts, lang));
+}
+
+/** A combined rating that the researcher has set: it stands on a reason, not on how the techniques come together. */
+function decidedCombination(
+  context: ReportContext,
+  finding: Finding,
+  combined: CombinedRating,
+  label: string,
+  turn: number,
+): readonly Inline[] {
+  const { index, lang } = context;
+  const own = decisionPhrases[lang];
+  const verdicts = verdictsOf(context, finding);
+  const reason = reasonSentence(context, combined);
+  if (verdicts.length === 0)
+    return words`${own.withoutEvidence(label)} ${context.rated(combined)}. ${reason}`;
+  const techniques = index.techniques
+    .filter((technique) => (finding.techniques[technique]?.codings ?? 0) > 0)
+    .map((technique) => commonPhrases[lang].techniques[technique]);
+  const verdict: readonly Inline[] = variant(findingPhrases[lang].combined, verdicts.length === 1 ? 0 : turn)(
+    joinList(techniques, lang),
+    label,
+    context.rated(combined),
+  );
+  return words`${verdict}. ${reason} ${own.byTechnique(joinList(verdicts, lang))}`;
 }
 
 function alignment(context: ReportContext, code: Code, finding: Finding, turn: number): string {
@@ -153,6 +198,12 @@ function combination(context: ReportContext, code: Code, finding: Finding, turn:
   const label = lowerFirst(context.say(code.label));
   if (finding.combined === null)
     return paragraph(say.unrated(label), alignment(context, code, finding, turn));
+  if (finding.combined.decided !== undefined) {
+    return paragraph(
+      decidedCombination(context, finding, finding.combined, label, turn),
+      alignment(context, code, finding, turn),
+    );
+  }
   const [only, ...others] = index.techniques;
   if (only !== undefined && others.length === 0) {
     return paragraph(alignment(context, code, finding, turn));
@@ -186,6 +237,7 @@ export function codeFinding(context: ReportContext, code: Code, turn: number): r
       techniqueFinding(context, finding, technique, { label, turn }),
     ),
     combination(context, code, finding, turn),
+    ...theoryEvidence(context, code, finding),
     ...negativeCases(context, finding, finding.combined),
     ...(factors === null ? [] : [factors]),
   ];

@@ -10,6 +10,8 @@ import { inQuotes } from '../excerpt.ts';
 import type { Block, Inline } from '../model.ts';
 import { commonPhrases } from '../phrases/common.ts';
 import { conclusionPhrases } from '../phrases/conclusion.ts';
+import { decisionPhrases } from '../phrases/decisions.ts';
+import { because, reasonSentence } from './reasons.ts';
 import { isInRulesTable } from './verification.ts';
 
 const FACTORS = 5;
@@ -20,15 +22,21 @@ interface Rated {
   readonly rating: Rating | null;
 }
 
-/** Parts of the same rating together, the best first, those without evidence last. */
+/** Parts of the same rating together, the best first, those without evidence last; decided ones by themselves. */
 function byLevel(parts: readonly Rated[]): readonly (readonly [Rating | null, readonly string[]])[] {
-  const levels = [...new Set(parts.map(({ rating }) => rating?.level ?? null))];
-  return levels
-    .sort((a, b) => (b ?? Number.NEGATIVE_INFINITY) - (a ?? Number.NEGATIVE_INFINITY))
-    .map((level) => {
-      const own = parts.filter(({ rating }) => (rating?.level ?? null) === level);
-      return [own[0]?.rating ?? null, own.map(({ label }) => label)] as const;
-    });
+  const groups = new Map<string, [Rated, ...Rated[]]>();
+  for (const part of parts) {
+    const { level, decided } = part.rating ?? {};
+    const key = `${String(level)} ${String(decided === undefined)}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [part]);
+    else group.push(part);
+  }
+  const levelOf = ([{ rating }]: readonly [Rated, ...Rated[]]): number =>
+    rating?.level ?? Number.NEGATIVE_INFINITY;
+  return [...groups.values()]
+    .sort((a, b) => levelOf(b) - levelOf(a))
+    .map((own) => [own[0].rating, own.map(({ label }) => label)]);
 }
 
 /** Why an indicator is rated as it is: its sub-indicators' ratings, or in a flat codebook its techniques'. */
@@ -71,13 +79,16 @@ interface Named {
 function factorSentence(context: ReportContext): string {
   const { analysis, lang } = context;
   const say = conclusionPhrases[lang];
+  const own = decisionPhrases[lang];
   const named = (kind: FactorKind): Named | null => {
     const established = analysis.conclusion.factors.filter(
-      (factor) => factor.kind === kind && (factor.known || factor.sources > 1),
+      (factor) =>
+        factor.kind === kind && (factor.known || factor.sources > 1 || factor.decided !== undefined),
     );
     const shown = established.slice(0, FACTORS).map((factor) => {
       const label = oneLine(context.say(factor.label));
-      return say.factor(factor.known ? lowerFirst(label) : inQuotes(label), factor.sources);
+      const name = factor.known || factor.sources === 0 ? lowerFirst(label) : inQuotes(label);
+      return factor.sources === 0 ? `${name} (${own.addedFactor})` : say.factor(name, factor.sources);
     });
     const numbered = shown.length === 1 ? shown : shown.map((text, at) => `(${at + 1}) ${text}`);
     const more = established.length - shown.length;
@@ -129,14 +140,14 @@ export function conclusion(context: ReportContext, checksSection: string): reado
         commonPhrases[lang].ordinal(at),
         label,
         context.rated(combined),
-        reason(context, indicator),
+        because(context, combined, reason(context, indicator)),
       ),
     );
   const unrated = verdicts.filter(({ combined }) => combined === null).map(({ label }) => label);
   const none = unrated.length === 0 ? '' : say.indicatorNone(joinList(unrated, lang), unrated.length);
   const notes = drawn.checks.filter((check) => !isInRulesTable(check)).length;
   return [
-    paragraph(overall),
+    paragraph(overall, reasonSentence(context, drawn.overall)),
     { kind: 'paragraph', inlines: sentences(...indicators, none) },
     ...[paragraph(factorSentence(context), notes === 0 ? '' : say.checks(notes, checksSection))].filter(
       ({ inlines }) => inlines.length > 0,

@@ -9,6 +9,7 @@ import type { ReportContext } from '../context.ts';
 import { inQuotes, shorten } from '../excerpt.ts';
 import type { Block, Table } from '../model.ts';
 import { commonPhrases } from '../phrases/common.ts';
+import { decisionPhrases } from '../phrases/decisions.ts';
 import { factorPhrases } from '../phrases/factors.ts';
 
 const LEADING = 3;
@@ -17,14 +18,25 @@ const CODES = 3;
 const PLACES = 6;
 const UNFORESEEN = 15;
 
-/** A factor that stands for itself: foreseen, or named by more than one source. */
+/** A factor that stands for itself: foreseen, named by more than one source, or the researcher's choice. */
 function isEstablished({ finding }: FactorGroup): boolean {
-  return finding.known || finding.sources > 1;
+  return finding.known || finding.sources > 1 || finding.decided !== undefined;
 }
 
 function labelOf({ finding }: FactorGroup, context: ReportContext): string {
   const label = oneLine(context.say(finding.label));
-  return finding.known ? lowerFirst(label) : inQuotes(label);
+  // Words in quotation marks are a source's own.
+  return finding.known || finding.sources === 0 ? lowerFirst(label) : inQuotes(label);
+}
+
+/** `sarana kurang (3 sumber)`; of one that no source names, that the researcher does. */
+function nameOf(group: FactorGroup, context: ReportContext): string {
+  const { lang } = context;
+  const label = labelOf(group, context);
+  const { sources } = group.finding;
+  return sources === 0
+    ? `${label} (${decisionPhrases[lang].addedFactor})`
+    : factorPhrases[lang].named(label, sources);
 }
 
 /** As many as fit, and how many there are besides. */
@@ -57,15 +69,18 @@ function factorTable(kind: FactorKind, groups: readonly FactorGroup[], context: 
         return code === undefined ? [] : [lowerFirst(context.say(code.label))];
       });
       const label = upperFirst(labelOf(group, context));
+      const decided = finding.decided === undefined ? '' : `(${decisionPhrases[lang].mark})`;
       return row(
         at + 1,
-        finding.known ? label : `${label} ${say.outside}`,
+        [label, finding.known ? '' : say.outside, decided].filter((part) => part !== '').join(' '),
         finding.sources,
-        TECHNIQUES.filter((technique) => seen.has(technique))
-          .map((technique) => TECHNIQUE_WORDS[technique][lang])
-          .join(', '),
+        seen.size === 0
+          ? '–'
+          : TECHNIQUES.filter((technique) => seen.has(technique))
+              .map((technique) => TECHNIQUE_WORDS[technique][lang])
+              .join(', '),
         labels.length === 0 ? '–' : some(labels, CODES, '; ', context),
-        some(finding.places, PLACES, ', ', context),
+        finding.places.length === 0 ? '–' : some(finding.places, PLACES, ', ', context),
       );
     }),
   });
@@ -112,7 +127,7 @@ export function factorsOf(kind: FactorKind, context: ReportContext): readonly Bl
   if (established.length === 0) return unforeseen(single, context);
   const leading = established.slice(0, LEADING);
   const named = joinList(
-    leading.map((group) => say.named(labelOf(group, context), group.finding.sources)),
+    leading.map((group) => nameOf(group, context)),
     lang,
   );
   const quotes = examples(established, context);

@@ -1,6 +1,6 @@
 import { type Indicator, isFlat } from '../../model/codebook.ts';
 import type { CombinedRating, Finding } from '../../model/finding.ts';
-import { decimals, joinList, lowerFirst, upperFirst } from '../../model/format.ts';
+import { joinList, lowerFirst, upperFirst } from '../../model/format.ts';
 import { ALIGNMENT_WORDS, CONVERGENCE_WORDS, TECHNIQUE_WORDS } from '../../model/vocabulary.ts';
 import { paragraph, row, strong } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
@@ -8,6 +8,7 @@ import type { Block, Paragraph, Table, TableRow } from '../model.ts';
 import { commonPhrases } from '../phrases/common.ts';
 import { findingPhrases } from '../phrases/findings.ts';
 import { clause } from './code-finding.ts';
+import { reasonSentence } from './reasons.ts';
 
 /** What the indicator is, what it consists of, and how it is rated. */
 export function indicatorIntro(context: ReportContext, indicator: Indicator): Paragraph {
@@ -26,18 +27,19 @@ export function indicatorIntro(context: ReportContext, indicator: Indicator): Pa
       analysis.codebook.citation,
     ),
     combined === null ? say.indicatorUnrated(codes) : say.indicatorRated(codes, context.rated(combined)),
+    reasonSentence(context, combined),
   );
 }
 
 /** `baik (0,52; n = 14)` */
 function techniqueCell(context: ReportContext, rating: Finding['techniques']['interview']): string {
   if (rating === null) return commonPhrases[context.lang].noEvidence;
-  return `${context.word(rating)} (${decimals(rating.balance, context.lang)}; n = ${rating.codings})`;
+  return `${context.bareWord(rating)} (${context.standing(rating)}; n = ${rating.codings})`;
 }
 
 function combinedText(context: ReportContext, combined: CombinedRating | null): string {
   if (combined === null) return commonPhrases[context.lang].noEvidence;
-  return `${context.word(combined)} (${decimals(combined.balance, context.lang)})`;
+  return `${context.bareWord(combined)} (${context.standing(combined)})`;
 }
 
 function summaryTable(context: ReportContext): Table {

@@ -3,11 +3,13 @@ import type { Finding } from '../../model/finding.ts';
 import { lowerFirst, upperFirst } from '../../model/format.ts';
 import { informantLabel } from '../../model/informant.ts';
 import type { Technique } from '../../model/source.ts';
-import { paragraph } from '../blocks.ts';
+import { paragraph, words } from '../blocks.ts';
 import { quoteBlock } from '../citation.ts';
 import type { ReportContext } from '../context.ts';
 import type { Block } from '../model.ts';
+import { decisionPhrases } from '../phrases/decisions.ts';
 import { findingPhrases } from '../phrases/findings.ts';
+import { because, reasonSentence } from './reasons.ts';
 import { techniqueReason } from './technique-reason.ts';
 
 /** Takes turns, so that neighbouring sections do not read alike. */
@@ -75,13 +77,25 @@ export function techniqueFinding(
     return [paragraph(say.none[technique], own.length === 0 ? '' : say.neutralOnly(own.length))];
   }
   const evidence = own.filter((coding) => coding.polarity !== 'neutral');
+  if (evidence.length === 0) {
+    const { techniqueWithoutEvidence } = decisionPhrases[lang];
+    return [
+      paragraph(
+        say.none[technique],
+        own.length === 0 ? '' : say.neutralOnly(own.length),
+        words`${techniqueWithoutEvidence} ${context.rated(rating)}.`,
+        reasonSentence(context, rating),
+      ),
+    ];
+  }
   const verdict = {
     label: lowerFirst(label),
     rated: context.rated(rating),
-    because: techniqueReason(evidence, technique, context),
+    because: because(context, rating, techniqueReason(evidence, technique, context)),
   };
   const quotes = finding.quotes.flatMap((id) => own.find((coding) => coding.id === id) ?? []);
   const sentence = variant(say.technique[technique], turn)(verdict);
+  if (quotes.length === 0) return [paragraph(sentence)];
   return quotes.flatMap((coding, at): readonly Block[] => {
     const lead = upperFirst(leadIn(context, technique, { coding, before: quotes[at - 1], turn }));
     return [at === 0 ? paragraph(sentence, lead) : paragraph(lead), quoteBlock(context, coding)];

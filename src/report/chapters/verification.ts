@@ -19,7 +19,19 @@ export function isInRulesTable({ rule, severity }: Check): boolean {
   return rule === 'R03' && severity === 'info';
 }
 
-/** What the verification rules hold against the conclusion, gravest first. */
+/** Checks of one rule that ask for the same, in the order of the first. */
+function byAdvice(found: readonly Check[]): readonly (readonly [Check, ...Check[]])[] {
+  const groups = new Map<string, [Check, ...Check[]]>();
+  for (const check of found) {
+    const key = [check.severity, check.rule, check.advice.id].join('\n');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [check]);
+    else group.push(check);
+  }
+  return [...groups.values()];
+}
+
+/** What the verification rules hold against the conclusion, gravest first, with what to do about it. */
 export function checks(context: ReportContext): readonly Block[] {
   const { analysis, lang } = context;
   const say = verificationPhrases[lang];
@@ -37,15 +49,18 @@ export function checks(context: ReportContext): readonly Block[] {
         { label: say.columns.rule, align: 'left' },
         { label: say.columns.severity, align: 'left' },
         { label: say.columns.message, align: 'left' },
+        { label: say.columns.advice, align: 'left' },
       ],
-      rows: found.map((check, at) =>
-        row(
+      rows: byAdvice(found).map((group, at) => {
+        const [{ rule, name, severity, advice }] = group;
+        return row(
           at + 1,
-          context.say(check.name),
-          methodPhrases[lang].severity[check.severity],
-          context.say(check.message),
-        ),
-      ),
+          /^R\d\d$/u.test(rule) ? `${context.say(name)} (${rule})` : context.say(name),
+          methodPhrases[lang].severity[severity],
+          group.map(({ message }) => context.say(message)).join(' '),
+          context.say(advice),
+        );
+      }),
     }),
   ];
 }

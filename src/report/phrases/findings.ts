@@ -1,5 +1,5 @@
+import type { Alignment } from '../../model/alignment.ts';
 import type { FactorKind } from '../../model/coding.ts';
-import type { Alignment } from '../../model/finding.ts';
 import type { Technique } from '../../model/source.ts';
 import { type Part, words } from '../blocks.ts';
 import type { Inline } from '../model.ts';

@@ -5,7 +5,7 @@ const id = {
   found: (count: number) =>
     `Aturan verifikasi menemukan ${count} hal yang akan ditanyakan pembaca yang teliti. Masing-masing perlu dijelaskan atau diperbaiki.`,
   table: 'Catatan verifikasi',
-  columns: { rule: 'Aturan', severity: 'Tingkat', message: 'Catatan' },
+  columns: { rule: 'Aturan', severity: 'Tingkat', message: 'Catatan', advice: 'Yang perlu dilakukan' },
   rules: 'Penilaian menurut setiap aturan penggabungan',
   rulesText: (rule: string, differ: number) =>
     differ === 0
@@ -26,7 +26,7 @@ const en: typeof id = {
       ? 'The verification rules find one thing that a careful reader would ask about. It has to be explained or mended.'
       : `The verification rules find ${count} things that a careful reader would ask about. Each has to be explained or mended.`,
   table: 'Verification notes',
-  columns: { rule: 'Rule', severity: 'Severity', message: 'Note' },
+  columns: { rule: 'Rule', severity: 'Severity', message: 'Note', advice: 'What to do' },
   rules: 'Ratings by each aggregation rule',
   rulesText: (rule, differ) =>
     differ === 0

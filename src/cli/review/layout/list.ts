@@ -1,6 +1,5 @@
 import type { Polarity, Why } from '../../../model/coding.ts';
-import { POLARITY_WORDS } from '../../../model/vocabulary.ts';
-import { SIGNAL_WORDS } from '../../terminal/explanation.ts';
+import { POLARITY_WORDS, SIGNAL_WORDS } from '../../../model/vocabulary.ts';
 import { type Say, sayIn } from '../../terminal/text.ts';
 import { type Item, othersIn, passageMemos } from '../items.ts';
 import { choicesFor } from '../keys/pick.ts';

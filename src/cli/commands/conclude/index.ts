@@ -10,34 +10,39 @@ import {
   LANG_OPTION,
   ONLY_OPTION,
   printJson,
-} from '../context.ts';
-import { EXIT, type Io } from '../io.ts';
-import { tellWarnings } from '../notices.ts';
-import { sayIn } from '../terminal/text.ts';
-import { VERSION } from '../version.ts';
+} from '../../context.ts';
+import { EXIT, type Io } from '../../io.ts';
+import { tellWarnings } from '../../notices.ts';
+import { sayIn } from '../../terminal/text.ts';
+import { VERSION } from '../../version.ts';
+import { registerAccept, registerDecisions } from './decisions.ts';
+import { registerFactor } from './factor.ts';
+import { registerSet } from './set.ts';
+import { registerUnset } from './unset.ts';
 
 interface ConcludeOptions extends CountOptions {
   readonly format: 'md' | 'json';
 }
 
 async function run(inputs: readonly string[], options: ConcludeOptions, io: Io): Promise<boolean> {
-  const { analyzeStudy, reportOf } = await import('../../pipeline.ts');
-  const { renderMarkdown, section, toAnalysisJson } = await import('../../report/index.ts');
+  const { analyzeStudy, reportOf } = await import('../../../pipeline.ts');
+  const { renderMarkdown, section, toAnalysisJson } = await import('../../../report/index.ts');
   const analyzed = await analyzeStudy(countingRequest(inputs, options, io));
   if (options.json === true || options.format === 'json') {
     const { findings, indicators, overall, checks } = toAnalysisJson(analyzed.analysis, VERSION);
     printJson(io, { findings, indicators, overall, checks });
   } else {
-    io.out(renderMarkdown(section(reportOf(analyzed), 'conclusion')));
+    io.out(renderMarkdown(section(reportOf(analyzed, VERSION), 'conclusion')));
   }
   tellWarnings(analyzed, sayIn(analyzed.study.lang), io);
   return analyzed.unreadable.length > 0;
 }
 
-export const conclude: CommandModule = (program, { io, exit }) => {
+export const conclude: CommandModule = (program, context) => {
+  const { io, exit } = context;
   const command = program
     .command('conclude')
-    .description('print the conclusion: verdicts, factors, recommendations')
+    .description('print the conclusion: verdicts, factors, recommendations; or decide over it, with reasons')
     .argument(...INPUTS_ARGUMENT)
     .option(...CODEBOOK_OPTION)
     .option(...ONLY_OPTION)
@@ -48,9 +53,15 @@ export const conclude: CommandModule = (program, { io, exit }) => {
     .action(async (inputs: string[], options: ConcludeOptions) => {
       if (await run(inputs, options, io)) exit(EXIT.mistake);
     });
+  registerSet(command, context);
+  registerFactor(command, context);
+  registerUnset(command, context);
+  registerAccept(command, context);
+  registerDecisions(command, context);
   examples(command, [
     ['telaah conclude', 'of the study in this folder, as markdown'],
     ['telaah conclude my-study --lang en > conclusion.md', 'in English, into a file'],
+    ['telaah conclude set kualitas/sop --rating baik --why "…"', 'decide over a rating'],
     ['telaah conclude --format json', 'findings, indicators, overall verdict, checks'],
   ]);
 };

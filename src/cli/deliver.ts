@@ -1,0 +1,62 @@
+import { extname } from 'node:path';
+import { TelaahError } from '../model/error.ts';
+import { oneOf } from './context.ts';
+import type { Io } from './io.ts';
+import { save } from './save.ts';
+
+/** Options of commands that print something or write it to a file. */
+export interface DeliverOptions {
+  readonly format?: string;
+  readonly out?: string;
+  readonly force?: boolean;
+  readonly json?: boolean;
+}
+
+/** `--format` without a default: the file's ending may say it. */
+export function anyFormatOption(
+  forms: readonly string[],
+): [flags: string, description: string, parse: (value: string) => string] {
+  return [
+    `-f, --format <${forms.join('|')}>`,
+    'form of the output; by default as the file of --out ends',
+    oneOf('--format', forms),
+  ];
+}
+
+export const OUT_OPTION = ['-o, --out <file>', 'write to a file instead of the screen'] as const;
+
+/** The form asked for: `--json`, `--format`, the ending of the file, or else the first (markdown into a file). */
+export function formOf<Form extends string>(
+  options: DeliverOptions,
+  forms: readonly [Form, ...Form[]],
+): Form {
+  const { format, out, json } = options;
+  const asked = json === true ? 'json' : format;
+  const named = forms.find((form) => form === asked);
+  if (named !== undefined) return checked(named, out);
+  if (out === undefined) return forms[0];
+  const ending = extname(out).slice(1).toLowerCase();
+  return forms.find((form) => form === ending) ?? forms.find((form) => form === 'md') ?? forms[0];
+}
+
+/** A Word file cannot be printed. */
+function checked<Form extends string>(form: Form, out: string | undefined): Form {
+  if (form !== 'docx' || out !== undefined) return form;
+  throw new TelaahError({
+    code: 'USAGE',
+    message: {
+      id: 'berkas Word tidak dapat ditampilkan di layar',
+      en: 'a Word file cannot be printed on the screen',
+    },
+    hint: { id: 'Sebut berkasnya: --out nama.docx', en: 'Name the file: --out name.docx' },
+  });
+}
+
+/** Prints text, or saves what was made under the name of `--out`. */
+export async function deliver(content: string | Uint8Array, options: DeliverOptions, io: Io): Promise<void> {
+  const { out, force } = options;
+  if (out !== undefined) {
+    await save(out, content, force === true, io);
+    io.err(`${out}\n`);
+  } else if (typeof content === 'string') io.out(content);
+}

@@ -1,0 +1,15 @@
+import type { ManuscriptContext } from '../context.ts';
+import { readFactors } from './factors.ts';
+import { readItems } from './items.ts';
+import { readLists } from './lists.ts';
+import type { Outline } from './types.ts';
+
+/** The framework that the parts of a manuscript name: indicators announced, discussed and concluded, and factors. */
+export function outlineOf(context: ManuscriptContext): Outline {
+  return context.derive(readOutline);
+}
+
+function readOutline(context: ManuscriptContext): Outline {
+  const items = readItems(context.manuscript.sections);
+  return { items, lists: readLists(context, items), factors: readFactors(context) };
+}
