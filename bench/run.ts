@@ -12,6 +12,7 @@ import { codingRows } from './coding.ts';
 import { writeJournals } from './journals.ts';
 import { writeLargeStudy } from './large-study.ts';
 import { medians } from './medians.ts';
+import { pageRow } from './page.ts';
 import { type Row, table } from './table.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -107,7 +108,12 @@ try {
       join(scratch, 'out-large'),
     ),
   ];
-  console.log(table(rows));
+  const many = join(scratch, 'many');
+  writeLargeStudy(bundled, many, 13);
+  node(program, 'analyze', many, '--codebook', 'mangkunegara-2017', '--out', join(scratch, 'out-many'))();
+  const page = await pageRow(many, join(scratch, 'out-many/report.html'), scratch, 9);
+  console.log(table(typeof page === 'string' ? rows : [...rows, page]));
+  if (typeof page === 'string') console.log(page);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

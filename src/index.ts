@@ -25,6 +25,7 @@ export {
   evaluateCodings,
   MATRIX_KINDS,
   type NamedFile,
+  type OutputRequest,
   outputFiles,
   type ReadStudy,
   type RunRequest,

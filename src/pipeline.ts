@@ -1,4 +1,5 @@
 import type { PlacedWork } from './anchoring/index.ts';
+import { chartsOf } from './charts/index.ts';
 import { loadCodebook, shippedCodebooks } from './codebook/load.ts';
 import { conclude } from './conclusion/index.ts';
 import { MATRIX_KINDS } from './display/index.ts';
@@ -12,13 +13,16 @@ import {
 } from './evaluation/index.ts';
 import { decode } from './ingest/decode.ts';
 import { readableExtensions, readSource } from './ingest/index.ts';
+import { assertHarmlessZip } from './ingest/readers/zip.ts';
 import type { Analysis, CodedStudy } from './model/analysis.ts';
+import type { Chart } from './model/chart.ts';
 import type { Codebook } from './model/codebook.ts';
 import type { Decisions } from './model/decision.ts';
 import { type ErrorDetail, TelaahError } from './model/error.ts';
 import type { Evaluation } from './model/evaluation.ts';
+import { describeFilter, type Filter, filterStudy } from './model/filter.ts';
 import type { Matrix } from './model/matrix.ts';
-import type { Count } from './model/people.ts';
+import type { Count, StudyMemo } from './model/people.ts';
 import { FIVE_LEVELS } from './model/rating.ts';
 import type { Document } from './model/source.ts';
 import type { Study } from './model/study.ts';
@@ -31,6 +35,7 @@ import { type Joined, join } from './pipeline/join.ts';
 import { lessonsOf } from './pipeline/lessons.ts';
 import { minutesWarnings } from './pipeline/minutes.ts';
 import { checkCoder, memosOf, placeWarnings, placeWork, readWork, sharesOf } from './pipeline/people.ts';
+import { toPng } from './pipeline/picture.ts';
 import { withDocumentChecks } from './pipeline/verification.ts';
 import {
   type DocumentProposal,
@@ -47,6 +52,7 @@ import {
   buildExplorer,
   buildReport,
   RENDERERS,
+  type RenderOptions,
   type Report,
   renderAnalysisJson,
   renderCodingsCsv,
@@ -55,6 +61,9 @@ import {
 import { readModelFile } from './store/model-file.ts';
 import type { OutputFile } from './store/output.ts';
 import { type OpenStudy, openStudy } from './study/index.ts';
+
+/** Work that can take long, as progress is told of it: `compare` draws resamples for the intervals of agreement. */
+export type Step = 'read' | 'code' | 'compare' | 'write';
 
 /** What to run on: a study's folder, or files and folders; absolute paths. */
 export interface RunRequest {
@@ -66,8 +75,8 @@ export interface RunRequest {
   readonly count?: Count;
   /** A coder who must see, and learn from, nothing that other people coded. */
   readonly blindFor?: string;
-  /** Told after each source how many of all are done. */
-  readonly progress?: (step: 'read' | 'code', done: number, of: number) => void;
+  /** Told after each source, resample or file how many of all are done. */
+  readonly progress?: (step: Step, done: number, of: number) => void;
 }
 
 /** A source that could not be read, with the reason. */
@@ -104,7 +113,7 @@ export interface CodedRun extends ReadStudy {
 /** A whole run. */
 export interface AnalyzedRun extends CodedRun {
   readonly analysis: Analysis;
-  /** Every display, in the registry's order. */
+  /** Every display but those made only when asked for, in the registry's order. */
   readonly matrices: readonly Matrix[];
 }
 
@@ -353,12 +362,33 @@ export async function codeStudy(request: RunRequest): Promise<CodedRun> {
   return { ...read, count, proposals, ...joined(read, proposals, count) };
 }
 
+/** The displays that are made of every study. */
+const displaysOf = (coded: CodedStudy, memos: readonly StudyMemo[]): readonly Matrix[] =>
+  MATRIX_KINDS.filter(({ onRequest }) => onRequest !== true).map((kind) => kind.build(coded, { memos }));
+
+/** A run with the codings and the displays of a part of its study; its conclusion stays that of the whole. */
+export function partOf(run: AnalyzedRun, filter: Filter): AnalyzedRun {
+  const filtered = describeFilter(filter);
+  if (filtered === null) return run;
+  const coded = filterStudy(run.coded, filter);
+  const matrices = displaysOf(coded, run.analysis.memos).map((matrix) => ({ ...matrix, filtered }));
+  return { ...run, analysis: { ...run.analysis, ...coded }, matrices };
+}
+
+/** A run of a part of its study alone: its displays, and what the part by itself comes to. */
+export function narrowed(run: AnalyzedRun, filter: Filter): AnalyzedRun {
+  const part = partOf(run, filter);
+  return part === run
+    ? run
+    : { ...part, analysis: { ...part.analysis, conclusion: conclude(part.analysis) } };
+}
+
 /** Carries a study from its sources to its conclusion. */
 export async function analyzeStudy(request: RunRequest): Promise<AnalyzedRun> {
   const run = await codeStudy(request);
   const work = {
     coders: sharesOf(run.people, run.count),
-    agreement: run.count.coder === undefined ? reportedAgreement(run) : null,
+    agreement: run.count.coder === undefined ? reportedAgreement(run, request.progress) : null,
     memos: memosOf(run.people, run.count),
   };
   return {
@@ -375,31 +405,82 @@ export async function analyzeStudy(request: RunRequest): Promise<AnalyzedRun> {
         count: run.count,
       }),
     },
-    matrices: MATRIX_KINDS.map((kind) => kind.build(run.coded)),
+    matrices: displaysOf(run.coded, work.memos),
   };
 }
 
-/** The report of a run, ready to be rendered. `version` is Telaah's own, for the audit. */
-export function reportOf(run: AnalyzedRun, version: string | null = null): Report {
-  return buildReport(run.analysis, run.matrices, run.study.lang, version);
+/**
+ * The report of a run, ready to be rendered. `version` is Telaah's own, for the audit; `charts` those that stand in it
+ * as figures.
+ */
+export function reportOf(
+  run: AnalyzedRun,
+  version: string | null = null,
+  charts: readonly Chart[] = [],
+): Report {
+  return buildReport(run.analysis, run.matrices, run.study.lang, version, charts);
 }
 
-/** Everything a run writes into its output folder. `version` is Telaah's own. */
-export async function outputFiles(run: AnalyzedRun, version: string): Promise<OutputFile[]> {
+/** Forms that a run's results are written in: those of the report and the displays, and those of the data. */
+export const FORMATS: readonly string[] = [...RENDERERS.map(({ extension }) => extension), 'json', 'csv'];
+
+/** What of a run is written; everything by default. */
+export interface OutputRequest extends RenderOptions {
+  /** Of `FORMATS`. */
+  readonly formats?: readonly string[];
+  /** Told before each report how many are made. */
+  readonly progress?: RunRequest['progress'];
+}
+
+/** The data of a run as files. */
+function dataFiles(run: AnalyzedRun, version: string, formats: readonly string[]): readonly OutputFile[] {
   const { lang } = run.study;
-  const report = reportOf(run, version);
-  const displays = { matrices: run.matrices, explorer: buildExplorer(run.analysis, lang) };
+  return [
+    ...(formats.includes('json')
+      ? [{ path: 'analysis.json', content: renderAnalysisJson(run.analysis, version) }]
+      : []),
+    ...(formats.includes('csv')
+      ? [
+          { path: 'codings.csv', content: renderCodingsCsv(run.analysis) },
+          ...run.matrices.map((matrix) => ({
+            path: `matrices/${matrix.kind}.csv`,
+            content: renderMatrixCsv(matrix, lang),
+          })),
+        ]
+      : []),
+  ];
+}
+
+/**
+ * Everything a run writes into its output folder. `version` is Telaah's own. Charts are written beside the markdown
+ * that shows them.
+ * @throws TelaahError INPUT_UNREADABLE for a template that is none
+ */
+export async function outputFiles(
+  run: AnalyzedRun,
+  version: string,
+  { formats = FORMATS, template, progress }: OutputRequest = {},
+): Promise<OutputFile[]> {
+  const { lang } = run.study;
+  if (template !== undefined) assertHarmlessZip(template.bytes, template.name);
+  const renderers = RENDERERS.filter(({ extension }) => formats.includes(extension));
+  if (renderers.length === 0) return [...dataFiles(run, version, formats)];
+  progress?.('write', 0, renderers.length);
+  const charts = await chartsOf({ analysis: run.analysis, matrices: run.matrices, lang });
+  const report = reportOf(run, version, charts);
+  const displays = { matrices: run.matrices, explorer: buildExplorer(run.analysis, lang), png: toPng };
+  const options = template === undefined ? {} : { template };
   const reports: OutputFile[] = [];
-  for (const { extension, render } of RENDERERS)
-    reports.push({ path: `report.${extension}`, content: await render(report, displays) });
+  for (const { extension, file = `report.${extension}`, render } of renderers) {
+    reports.push({ path: file, content: await render(report, displays, options) });
+    progress?.('write', reports.length, renderers.length);
+  }
   return [
     ...reports,
-    { path: 'analysis.json', content: renderAnalysisJson(run.analysis, version) },
-    { path: 'codings.csv', content: renderCodingsCsv(run.analysis) },
-    ...run.matrices.map((matrix) => ({
-      path: `matrices/${matrix.kind}.csv`,
-      content: renderMatrixCsv(matrix, lang),
-    })),
+    ...dataFiles(run, version, formats),
+    ...charts
+      .filter(({ rows }) => formats.includes('md') && rows.length > 0)
+      .map(({ id, svg }) => ({ path: `charts/${id}.svg`, content: svg })),
   ];
 }
 
@@ -424,6 +505,8 @@ export interface EvaluationRequest {
   readonly base: string;
   readonly seed: number;
   readonly samples: number;
+  /** Told after each resample how many of all are done. */
+  readonly progress?: (done: number, of: number) => void;
 }
 
 /** Two sets of codings compared, and the studies that were coded for it. */
@@ -470,7 +553,7 @@ async function codebookAtHand({ units, run }: Side, base: string): Promise<Codeb
  * @throws TelaahError CODINGS_INVALID, NOTHING_TO_COMPARE, and whatever a study's run throws
  */
 export async function evaluateCodings(request: EvaluationRequest): Promise<EvaluationRun> {
-  const { seed, samples, base, codebook: asked } = request;
+  const { seed, samples, base, codebook: asked, progress } = request;
   const [reference, given] = [await sideOf(request.reference), await sideOf(request.given)];
   const codebook =
     asked === undefined
@@ -486,7 +569,12 @@ export async function evaluateCodings(request: EvaluationRequest): Promise<Evalu
   const theirs = complete(given.units, given.verdicts);
   const order = codebook?.codes.map(({ id }) => id) ?? [];
   return {
-    evaluation: await evaluate(ours, theirs, { seed, samples, order }),
+    evaluation: await evaluate(ours, theirs, {
+      seed,
+      samples,
+      order,
+      ...(progress === undefined ? {} : { progress }),
+    }),
     lang: given.units.lang ?? reference.units.lang,
     runs: [reference.run, given.run].filter((run) => run !== null),
   };
@@ -503,5 +591,6 @@ export async function checkCodebook(
 
 export type { Orphan, Placed, PlacedWork } from './anchoring/index.ts';
 export { MATRIX_KINDS } from './display/index.ts';
+export { DISPLAYS, type DisplayOptions } from './pipeline/displays.ts';
 export { verifyManuscript } from './pipeline/manuscript.ts';
 export type { ExampleFailure } from './reduction/index.ts';

@@ -84,14 +84,18 @@ describe('a bad import', () => {
   });
 
   it.each<[rule: string, path: string, text: string]>([
-    ['report-stands-on-model', 'src/report/bad.ts', "import { read } from '../ingest/index.ts';\nread(1);\n"],
     [
-      'report-stands-on-model',
+      'report-stands-on-model-and-formats',
+      'src/report/bad.ts',
+      "import { read } from '../ingest/index.ts';\nread(1);\n",
+    ],
+    [
+      'report-stands-on-model-and-formats',
       'src/report/bad.ts',
       "import type { words } from '../language/words.ts';\nexport type W = typeof words;\n",
     ],
     [
-      'report-stands-on-model',
+      'report-stands-on-model-and-formats',
       'src/report/bad.ts',
       "export const later = () => import('../ingest/index.ts');\n",
     ],

@@ -13,7 +13,7 @@ import { ERROR_CODES } from '../src/model/error.ts';
 import { FIVE_LEVELS } from '../src/model/rating.ts';
 import { CONVERGENCE_WORDS } from '../src/model/vocabulary.ts';
 import { WARNING_CODES } from '../src/model/warning.ts';
-import { MATRIX_KINDS } from '../src/pipeline.ts';
+import { DISPLAYS, MATRIX_KINDS } from '../src/pipeline.ts';
 import { resolveDecisions } from '../src/store/decisions/index.ts';
 import { studySchema } from '../src/study/schema.ts';
 
@@ -181,7 +181,10 @@ describe('docs/formats.md', () => {
   });
 
   it('names every matrix, every readable format and every credibility test', () => {
-    for (const { id } of MATRIX_KINDS) expect(formats).toContain(`matrices/${id}.csv`);
+    for (const { id, onRequest } of MATRIX_KINDS) {
+      if (onRequest !== true) expect(formats).toContain(`matrices/${id}.csv`);
+    }
+    for (const { id } of DISPLAYS) expect(textOf('docs/displays.md')).toContain(`telaah matrix ${id}`);
     for (const extension of readableExtensions) expect(formats).toContain(`\`.${extension}\``);
     const tests = studySchema.shape.credibility.unwrap().element.options;
     for (const test of tests) expect(formats).toContain(`\`${test}\``);

@@ -10,6 +10,8 @@ const DOCUMENTS = [
   'docs/tutorial.id.md',
   'docs/formats.md',
   'docs/coding.md',
+  'docs/conclusions.md',
+  'docs/displays.md',
 ];
 
 export const docExamples: readonly Generator[] = DOCUMENTS.map((path) => ({

@@ -1,6 +1,6 @@
 import { Document, type FileChild, Footer, Packer, Paragraph, TextRun } from 'docx';
-import { setEntryTimes, zipDay } from '../../src/report/word/zip-times.ts';
 import { QUESTION_LIST } from './layouts.ts';
+import { setEntryTimes, zipDay } from './zip-times.ts';
 
 const SYNTHETIC = 'Data sintetis, ditulis untuk contoh. Synthetic data, written as an example.';
 

@@ -1,10 +1,11 @@
 import type { AgreementLine, CodingAgreement, CoefficientId } from '../model/agreement.ts';
 import type { BootstrapOptions } from '../statistics/bootstrap.ts';
+import { countingDraws, type DrawProgress } from '../statistics/draws.ts';
 import type { RatingRow } from '../statistics/ratings.ts';
 import { characterBlocks, documentBlocks } from './characters.ts';
 import { type CodedByPeople, type Comparison, comparisonOf } from './comparison.ts';
 import { disagreementsOf } from './disagreements.ts';
-import { lineOf, NOMINAL, pairLines } from './line.ts';
+import { lineOf, NOMINAL, pairCount, pairLines } from './line.ts';
 import { overlapLines } from './overlap.ts';
 import {
   type ComparedUnit,
@@ -27,6 +28,7 @@ export interface AgreementOptions {
   readonly seed: number;
   /** Resamples for the intervals; 0 for none. */
   readonly samples: number;
+  readonly progress?: DrawProgress;
 }
 
 /** Confidence of the intervals. */
@@ -114,6 +116,8 @@ export function measureAgreement(people: CodedByPeople, options: AgreementOption
   const { seed, samples, basis, threshold } = options;
   const bootstrap = { seed, samples, level: CONFIDENCE };
   const onUnits = basis === 'units';
+  const lines = 1 + comparison.codes.length + pairCount(coders.length) + (onUnits ? 1 : 0);
+  const counted = countingDraws(bootstrap, lines, options.progress);
   return {
     basis,
     coders,
@@ -121,9 +125,9 @@ export function measureAgreement(people: CodedByPeople, options: AgreementOption
     leftOut,
     threshold: basis === 'overlap' ? threshold : null,
     bootstrap,
-    ...measured(comparison, units, options, bootstrap),
+    ...measured(comparison, units, options, counted),
     polarity: onUnits
-      ? lineOf(polarityRatings(units, coders.length), null, { coefficients: POLARITY, bootstrap })
+      ? lineOf(polarityRatings(units, coders.length), null, { coefficients: POLARITY, bootstrap: counted })
       : null,
     neutral: onUnits ? neutralJudgements(units) : 0,
     disagreements: disagreementsOf(units, threshold),

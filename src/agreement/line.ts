@@ -72,13 +72,16 @@ function ofTwo(ratings: BlockedRatings, first: number, second: number): BlockedR
   };
 }
 
+/** How many pairs `pairLines` has. */
+export const pairCount = (coders: number): number => (coders < 3 ? 0 : (coders * (coders - 1)) / 2);
+
 /** The agreement of each two of three coders or more. */
 export function pairLines(
   ratings: BlockedRatings,
   coders: readonly string[],
   options: LineOptions,
 ): CoderPair[] {
-  if (coders.length < 3) return [];
+  if (pairCount(coders.length) === 0) return [];
   return everyPair([...coders.entries()]).map(([[first, a], [second, b]]) => ({
     coders: [a, b],
     line: lineOf(ofTwo(ratings, first, second), null, options),

@@ -5,6 +5,10 @@ import { TelaahError } from '../model/error.ts';
 import type { Lang } from '../model/text.ts';
 import type { RunRequest } from '../pipeline.ts';
 import type { ExitCode, Io } from './io.ts';
+
+export { examples } from './help.ts';
+
+import { messageLang } from './message-lang.ts';
 import { progressOn } from './terminal/progress.ts';
 import { sayIn } from './terminal/text.ts';
 
@@ -49,7 +53,11 @@ export const COUNT_CODER_OPTION = [
   '--coder <name>',
   'count only what this person coded or confirmed',
 ] as const;
-export const INPUTS_ARGUMENT = ['[inputs...]', "the study's folder, or files and folders", ['.']] as const;
+export const INPUTS_ARGUMENT = [
+  '[inputs...]',
+  "the study's folder, or files and folders; by default this folder",
+  ['.'],
+] as const;
 
 /** A parser for an option or argument that takes one of a few words. */
 export function oneOf(name: string, words: readonly string[]): (value: string) => string {
@@ -68,13 +76,6 @@ export function oneOf(name: string, words: readonly string[]): (value: string) =
   };
 }
 
-/** `--format` with the forms a command knows; the first is the default. */
-export function formatOption(
-  forms: readonly [string, ...string[]],
-): [flags: string, description: string, parse: (value: string) => string, fallback: string] {
-  return [`-f, --format <${forms.join('|')}>`, 'form of the output', oneOf('--format', forms), forms[0]];
-}
-
 /** Ids of shipped codebooks hold neither slashes nor dots. */
 const isFile = (reference: string): boolean => /[/\\.]/.test(reference);
 
@@ -87,7 +88,7 @@ export function requestFor(inputs: readonly string[], options: CommonOptions, io
       ? {}
       : { codebook: isFile(codebook) && !isAbsolute(codebook) ? resolve(io.cwd, codebook) : codebook }),
     ...(lang === undefined ? {} : { lang }),
-    progress: progressOn(io, sayIn(lang ?? 'en')),
+    progress: progressOn(io, () => sayIn(lang ?? messageLang(inputs, io.cwd))),
   };
 }
 
@@ -96,15 +97,6 @@ export function countingRequest(inputs: readonly string[], options: CountOptions
   const { only, coder } = options;
   const count = { ...(only === undefined ? {} : { only }), ...(coder === undefined ? {} : { coder }) };
   return { ...requestFor(inputs, options, io), count };
-}
-
-/** Examples under a command's help. */
-export function examples(command: Command, lines: readonly (readonly [call: string, what: string])[]): void {
-  const width = Math.max(...lines.map(([call]) => call.length));
-  command.addHelpText(
-    'after',
-    `\nExamples:\n${lines.map(([call, what]) => `  $ ${call.padEnd(width)}  ${what}`).join('\n')}`,
-  );
 }
 
 /** Writes a value as JSON to stdout. */

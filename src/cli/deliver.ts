@@ -1,8 +1,10 @@
-import { extname } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { TelaahError } from '../model/error.ts';
 import { oneOf } from './context.ts';
 import type { Io } from './io.ts';
 import { save } from './save.ts';
+import { linkTo } from './terminal/links.ts';
+import { printable } from './terminal/text.ts';
 
 /** Options of commands that print something or write it to a file. */
 export interface DeliverOptions {
@@ -39,16 +41,20 @@ export function formOf<Form extends string>(
   return forms.find((form) => form === ending) ?? forms.find((form) => form === 'md') ?? forms[0];
 }
 
-/** A Word file cannot be printed. */
+/** Files that are no text, by their endings. */
+const PROGRAMS: Readonly<Record<string, string>> = { docx: 'Word', xlsx: 'Excel' };
+
+/** Neither a Word file nor a workbook can be printed. */
 function checked<Form extends string>(form: Form, out: string | undefined): Form {
-  if (form !== 'docx' || out !== undefined) return form;
+  const program = PROGRAMS[form];
+  if (program === undefined || out !== undefined) return form;
   throw new TelaahError({
     code: 'USAGE',
     message: {
-      id: 'berkas Word tidak dapat ditampilkan di layar',
-      en: 'a Word file cannot be printed on the screen',
+      id: `berkas ${program} tidak dapat ditampilkan di layar`,
+      en: `a file for ${program} cannot be printed on the screen`,
     },
-    hint: { id: 'Sebut berkasnya: --out nama.docx', en: 'Name the file: --out name.docx' },
+    hint: { id: `Sebut berkasnya: --out nama.${form}`, en: `Name the file: --out name.${form}` },
   });
 }
 
@@ -57,6 +63,6 @@ export async function deliver(content: string | Uint8Array, options: DeliverOpti
   const { out, force } = options;
   if (out !== undefined) {
     await save(out, content, force === true, io);
-    io.err(`${out}\n`);
+    io.err(`${linkTo(resolve(io.cwd, out), printable(out), io, 'err')}\n`);
   } else if (typeof content === 'string') io.out(content);
 }

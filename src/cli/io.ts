@@ -4,6 +4,8 @@ export interface Io {
   readonly out: (text: string) => void;
   /** Progress, warnings, errors. */
   readonly err: (text: string) => void;
+  /** Shows one line that is gone before anything else is written; '' takes it back. Left out where nobody watches. */
+  readonly status?: (text: string) => void;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether a person watches each stream. */

@@ -3,7 +3,8 @@ import type { ReadStudy } from '../pipeline.ts';
 import type { Io } from './io.ts';
 import { formatError } from './terminal/errors.ts';
 import { styleFor } from './terminal/style.ts';
-import { printable, type Say } from './terminal/text.ts';
+import { widthOf } from './terminal/table.ts';
+import { indented, printable, type Say } from './terminal/text.ts';
 
 const SHOWN = 6;
 
@@ -11,11 +12,14 @@ const SHOWN = 6;
 export function warningLine(warning: Warning, say: Say, io: Io): string {
   const style = styleFor(io, 'err');
   const word = style.yellow(say({ id: 'peringatan:', en: 'warning:' }));
-  return `${style.bold(printable(warning.where))} ${word} ${printable(say(warning.message))}  ${style.dim(`[${warning.code}]`)}\n`;
+  const text = `${style.bold(printable(warning.where))} ${word} ${printable(say(warning.message))}  ${style.dim(`[${warning.code}]`)}`;
+  return `${io.terminal.err ? indented(text, '', widthOf(io), '  ') : text}\n`;
 }
 
 /** Tells on stderr what was guessed or left out: sources that could not be read in full, the rest in short. */
 export function tellWarnings(run: ReadStudy, say: Say, io: Io): void {
+  // Where both streams are the same screen, what follows is no part of what was asked for.
+  if (run.warnings.length > 0 && io.terminal.err && io.terminal.out) io.err('\n');
   for (const source of run.unreadable) {
     for (const detail of source.details) {
       io.err(formatError({ ...detail, place: detail.place ?? { file: source.path } }, say, io));

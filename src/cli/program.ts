@@ -1,25 +1,36 @@
 import { Command, CommanderError } from 'commander';
 import { TelaahError } from '../model/error.ts';
 import type { Lang } from '../model/text.ts';
-import { COMMANDS } from './commands/registry.ts';
+import { COMMAND_GROUPS } from './commands/registry.ts';
 import type { CommandContext } from './context.ts';
+import { helpLook } from './help.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { messageLang } from './message-lang.ts';
 import { formatError } from './terminal/errors.ts';
+import { withStatus } from './terminal/status.ts';
+import { styleFor } from './terminal/style.ts';
 import { widthOf } from './terminal/table.ts';
-import { sayIn } from './terminal/text.ts';
+import { indented, sayIn } from './terminal/text.ts';
 import { VERSION } from './version.ts';
 
-const EPILOG = `
-Exit codes:
-  0   done
-  1   a check that was asked for found something
-  2   a mistake in the call or the input, or a source that could not be read
-  70  a bug of ours
+const EXIT_CODES: readonly (readonly [code: string, meaning: string])[] = [
+  ['0', 'done'],
+  ['1', 'a check that was asked for found something'],
+  ['2', 'a mistake in the call or the input, or a source that could not be read'],
+  ['70', 'a bug of ours'],
+];
 
-Start here:
-  $ telaah init --example my-study
+const START = `  $ telaah init --example my-study
   $ telaah analyze my-study`;
+
+function epilog(io: Io): string {
+  const style = styleFor(io, 'out');
+  const width = widthOf(io);
+  const codes = EXIT_CODES.map(([code, meaning]) =>
+    indented(meaning, `  ${code.padEnd(4)}`, width, '      '),
+  );
+  return `\n${style.bold('Exit codes:')}\n${codes.join('\n')}\n\n${style.bold('Start here:')}\n${START}`;
+}
 
 /** The whole command line, described but not run. */
 export function buildProgram(context: CommandContext): Command {
@@ -29,8 +40,8 @@ export function buildProgram(context: CommandContext): Command {
       'Qualitative data analysis from transcripts to a verified conclusion.\nAnalisis data kualitatif dari transkrip sampai simpulan.',
     )
     .version(VERSION, '-V, --version')
-    .helpCommand('help [command]', 'show the help of a command')
-    .addHelpText('after', EPILOG)
+    .addHelpText('after', () => epilog(io))
+    .configureHelp(helpLook(io))
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({
@@ -39,8 +50,13 @@ export function buildProgram(context: CommandContext): Command {
       writeErr: () => undefined,
       getOutHelpWidth: () => widthOf(io),
       getErrHelpWidth: () => widthOf(io),
+      getOutHasColors: () => styleFor(io, 'out').level > 0,
     });
-  for (const register of COMMANDS) register(program, context);
+  for (const { heading, commands } of COMMAND_GROUPS) {
+    program.commandsGroup(heading);
+    for (const register of commands) register(program, context);
+  }
+  program.commandsGroup('Help:').helpCommand('help [command]', 'show the help of a command');
   for (const command of allCommands(program)) {
     command.exitOverride().showSuggestionAfterError().copyInheritedSettings(program);
   }
@@ -99,8 +115,9 @@ function report(error: TelaahError, lang: Lang, io: Io): void {
  * Runs the command line. Never throws and never exits: the exit code is returned.
  * A user's mistake is printed in one shape; anything else is a bug and keeps its stack.
  */
-export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+export async function run(argv: readonly string[], given: Io): Promise<ExitCode> {
   let code: ExitCode = EXIT.done;
+  const io = withStatus(given);
   const program = buildProgram({ io, exit: (wanted) => (code = wanted) });
   try {
     if (argv.length === 0) {
@@ -108,6 +125,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       return EXIT.done;
     }
     await program.parseAsync(argv, { from: 'user' });
+    io.status?.('');
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {

@@ -4,13 +4,13 @@ import { groupFactors } from '../model/factor.ts';
 import type { FactorFinding } from '../model/finding.ts';
 import { indexStudy, type StudyIndex } from '../model/study-index.ts';
 import { triangulate } from '../model/triangulation.ts';
+import { reachVerdict } from '../model/verdict.ts';
 import { appliedDecisions, type Outcome } from './decisions/applied.ts';
 import { decideRecommendations } from './decisions/recommendations.ts';
 import { findingOf, proposedAlignment } from './findings.ts';
 import { leadersOf, recommend } from './recommendations.ts';
 import { VERIFICATION_RULES } from './rules/index.ts';
 import { strengthOf } from './strength.ts';
-import { reachVerdict } from './verdict.ts';
 import { NO_WORK, type PeoplesWork } from './work.ts';
 
 export { saturationOf } from './saturation/index.ts';

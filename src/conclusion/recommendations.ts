@@ -93,11 +93,6 @@ function codeName({ codebook }: CodedStudy, code: Code, lang: Lang): string {
   return `${label} (${lowerFirst(indicator.label[lang])})`;
 }
 
-/** The definition as the yardstick: a clause without its full stop. */
-function yardstick(definition: Bilingual, lang: Lang): string {
-  return lowerFirst(definition[lang].trim().replace(/\.$/u, ''));
-}
-
 /** Obstacles are the leadership's to remove; where none is known, leadership and staff have to find them together. */
 function codeAction(
   coded: CodedStudy,
@@ -108,24 +103,20 @@ function codeAction(
 ): string {
   const name = codeName(coded, code, lang);
   const word = levelWord(coded.study.scale, rating.level)[lang];
-  const measure = yardstick(code.definition, lang);
-  const { citation } = coded.codebook;
   const labels = joinList(
     obstacles.map((factor) => lowerFirst(factor.label[lang])),
     lang,
   );
   if (lang === 'id') {
     const act = `meningkatkan ${name}, yang dinilai ${word},`;
-    const yard = citation === null ? 'Tolok ukurnya' : `Tolok ukurnya menurut ${citation}`;
     return obstacles.length > 0
-      ? `${act} dengan mengatasi hambatan berupa ${labels}. ${yard} ialah ${measure}.`
-      : `${act} dengan menelusuri penyebabnya, karena data belum menyebut faktor penghambat yang khusus. ${yard} ialah ${measure}.`;
+      ? `${act} dengan mengatasi hambatan berupa ${labels}.`
+      : `${act} dengan menelusuri penyebabnya, karena data belum menyebut faktor penghambat yang khusus.`;
   }
   const act = `improve ${name}, rated ${word},`;
-  const yard = citation === null ? 'The yardstick' : `The yardstick according to ${citation}`;
   return obstacles.length > 0
-    ? `${act} by removing what stands in the way: ${labels}. ${yard}: ${measure}.`
-    : `${act} by looking into the causes, since the data name no particular inhibiting factor. ${yard}: ${measure}.`;
+    ? `${act} by removing what stands in the way: ${labels}.`
+    : `${act} by looking into the causes, since the data name no particular inhibiting factor.`;
 }
 
 function sourceCount({ sources }: FactorFinding, lang: Lang): string {

@@ -1,8 +1,8 @@
+import { informantsHeard } from '../model/heard.ts';
 import { informantLabel } from '../model/informant.ts';
 import type { Matrix } from '../model/matrix.ts';
 import { indexStudy } from '../model/study-index.ts';
 import { type CountColumn, countsByCode } from './counts.ts';
-import { informantsHeard } from './heard.ts';
 import type { MatrixKind } from './kind.ts';
 import { same } from './parts.ts';
 
@@ -13,26 +13,29 @@ export const codeInformant: MatrixKind = {
     id: 'Berapa kali tiap sub-indikator dikode dalam perkataan tiap informan, dan di luar perkataan informan',
     en: 'How often every sub-indicator is coded in the words of every informant, and outside them',
   },
-  build(coded): Matrix {
+  heeds: ['by', 'presence'],
+  build(coded, options = {}): Matrix {
     const index = indexStudy(coded);
     const unnamed: CountColumn = {
       id: 'no-informant',
       label: { id: 'Tanpa informan', en: 'No informant' },
       holds: (coding) => index.informantOf(coding) === null,
     };
-    return countsByCode(coded, index, {
-      kind: codeInformant.id,
-      title: codeInformant.title,
-      columns: [
-        ...informantsHeard(coded.study, index).map(
-          (id): CountColumn => ({
-            id,
-            label: same(informantLabel(coded.study, id)),
-            holds: (coding) => index.informantOf(coding) === id,
-          }),
-        ),
-        ...(index.codings.some((coding) => unnamed.holds(coding)) ? [unnamed] : []),
-      ],
-    });
+    const columns = [
+      ...informantsHeard(coded.study, index).map(
+        (id): CountColumn => ({
+          id,
+          label: same(informantLabel(coded.study, id)),
+          holds: (coding) => index.informantOf(coding) === id,
+        }),
+      ),
+      ...(index.codings.some((coding) => unnamed.holds(coding)) ? [unnamed] : []),
+    ];
+    return countsByCode(
+      coded,
+      index,
+      { kind: codeInformant.id, title: codeInformant.title, columns },
+      options,
+    );
   },
 };

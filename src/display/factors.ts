@@ -1,36 +1,70 @@
-import { type Codebook, codePath } from '../model/codebook.ts';
-import type { FactorKind } from '../model/coding.ts';
+import type { CodedStudy } from '../model/analysis.ts';
+import type { Coding, FactorKind } from '../model/coding.ts';
 import { type FactorGroup, groupFactors } from '../model/factor.ts';
 import type { Matrix, MatrixCell, MatrixRow } from '../model/matrix.ts';
 import { indexStudy, type StudyIndex } from '../model/study-index.ts';
 import { FACTOR_WORDS } from '../model/vocabulary.ts';
-import type { MatrixKind } from './kind.ts';
+import type { MatrixKind, MatrixOptions } from './kind.ts';
 import { heading } from './parts.ts';
+import { ownOf, type Subject, subjectsOf, titled } from './subject.ts';
 
 const KINDS: readonly FactorKind[] = ['supporting', 'inhibiting'];
 
-function factorRow({ finding, mentions }: FactorGroup, codebook: Codebook, index: StudyIndex): MatrixRow {
-  return {
-    id: finding.id,
-    label: finding.label,
-    group: heading(FACTOR_WORDS[finding.kind]),
-    cells: [
-      ...codebook.codes.map(({ id }): MatrixCell => {
-        const places = new Set(
-          mentions.filter((mention) => mention.codes.includes(id)).map((mention) => index.placeOf(mention)),
-        );
-        const beside = index.codings.filter(
-          (coding) => coding.code === id && places.has(index.placeOf(coding)),
-        );
-        return { count: places.size, codings: beside.map((coding) => coding.id) };
-      }),
-      { count: finding.places.length, codings: [] },
-      { count: finding.sources, codings: [] },
-    ],
-  };
+/** Where a factor is named as bearing on a subject: how many units, and the subject's codings in them. */
+export interface Named {
+  readonly units: number;
+  readonly beside: readonly Coding[];
 }
 
-/** The effects matrix: which factors are named beside which codes. Named together is not proof of cause. */
+/** A cell for every subject, in a row for every factor: supporting ones first, within a kind as reports list them. */
+export function factorRows(
+  coded: CodedStudy,
+  index: StudyIndex,
+  by: MatrixOptions['by'],
+  cellOf: (named: Named) => MatrixCell,
+): readonly MatrixRow[] {
+  const subjects = subjectsOf(coded.codebook, by);
+  const found = groupFactors(coded, index);
+  return KINDS.flatMap((kind) =>
+    found
+      .filter(({ finding }) => finding.kind === kind)
+      .map((group) => ({
+        id: group.finding.id,
+        label: group.finding.label,
+        group: heading(FACTOR_WORDS[kind]),
+        cells: [
+          ...subjects.map((subject) => cellOf(namedBeside(group, subject, index))),
+          { count: group.finding.places.length, codings: [] },
+          { count: group.finding.sources, codings: [] },
+        ],
+      })),
+  );
+}
+
+function namedBeside({ mentions }: FactorGroup, subject: Subject, index: StudyIndex): Named {
+  const places = new Set(
+    mentions
+      .filter(({ codes }) => codes.some((code) => subject.codes.includes(code)))
+      .map((mention) => index.placeOf(mention)),
+  );
+  const beside = ownOf(subject, index.codings).filter((coding) => places.has(index.placeOf(coding)));
+  return { units: places.size, beside };
+}
+
+/** The columns of {@link factorRows}. */
+export function factorColumns(
+  { codebook }: CodedStudy,
+  by: MatrixOptions['by'],
+  kind: 'count' | 'tally',
+): Matrix['columns'] {
+  return [
+    ...subjectsOf(codebook, by).map(({ id, path }) => ({ id, label: path, kind })),
+    { id: 'units', label: { id: 'Satuan', en: 'Units' }, kind: 'count' },
+    { id: 'sources', label: { id: 'Sumber', en: 'Sources' }, kind: 'count' },
+  ];
+}
+
+/** Which factors are named beside which codes. Named together is not proof of cause. */
 export const factors: MatrixKind = {
   id: 'factors',
   title: { id: 'Matriks faktor', en: 'Factors' },
@@ -38,29 +72,18 @@ export const factors: MatrixKind = {
     id: 'Faktor pendukung dan penghambat, dan di berapa satuan tiap faktor disebut bersama tiap sub-indikator',
     en: 'Supporting and inhibiting factors, and in how many units each is named beside each sub-indicator',
   },
-  build(coded): Matrix {
-    const { codebook } = coded;
-    const index = indexStudy(coded);
-    const found = groupFactors(coded, index);
+  heeds: ['by'],
+  build(coded, { by } = {}): Matrix {
     return {
       kind: factors.id,
-      title: factors.title,
+      title: titled(factors.title, by),
       rowHeader: { id: 'Faktor', en: 'Factor' },
       scale: coded.study.scale,
-      columns: [
-        ...codebook.codes.map((code) => ({
-          id: code.id,
-          label: codePath(codebook, code),
-          kind: 'count' as const,
-        })),
-        { id: 'units', label: { id: 'Satuan', en: 'Units' }, kind: 'count' },
-        { id: 'sources', label: { id: 'Sumber', en: 'Sources' }, kind: 'count' },
-      ],
-      rows: KINDS.flatMap((kind) =>
-        found
-          .filter(({ finding }) => finding.kind === kind)
-          .map((group) => factorRow(group, codebook, index)),
-      ),
+      columns: factorColumns(coded, by, 'count'),
+      rows: factorRows(coded, indexStudy(coded), by, ({ units, beside }) => ({
+        count: units,
+        codings: beside.map(({ id }) => id),
+      })),
     };
   },
 };

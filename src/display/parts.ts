@@ -20,6 +20,8 @@ export function same(words: string): Bilingual {
 
 export const CODE_HEADER: Bilingual = { id: 'Sub-indikator', en: 'Sub-indicator' };
 
+export const INDICATOR_HEADER: Bilingual = { id: 'Indikator', en: 'Indicator' };
+
 export const TOTAL_COLUMN: MatrixColumn = {
   id: 'total',
   label: { id: 'Jumlah', en: 'Total' },
@@ -38,16 +40,17 @@ export function codeGroup(codebook: Codebook, code: Code): Bilingual | null {
   return indicator === undefined || isFlat(indicator) ? null : indicator.label;
 }
 
-export function countCell(codings: readonly Coding[]): MatrixCell {
-  return { count: codings.length, codings: codings.map((coding) => coding.id) };
-}
-
 /** A rating with what stands under it; the ids include neutral codings, which the counts leave out. */
-export function ratingCell(rating: Rating | null, codings: readonly Coding[], index: StudyIndex): MatrixCell {
+export function ratingCell(
+  rating: Rating | null,
+  codings: readonly Coding[],
+  index: StudyIndex,
+  rolledUp = false,
+): MatrixCell {
   const evidence = codings.filter(isEvidence);
   return {
     rating,
-    count: evidence.length,
+    count: rolledUp ? new Set(evidence.map((coding) => index.placeOf(coding))).size : evidence.length,
     sources: new Set(evidence.map((coding) => index.sourceOf(coding))).size,
     codings: codings.map((coding) => coding.id),
   };
@@ -56,4 +59,9 @@ export function ratingCell(rating: Rating | null, codings: readonly Coding[], in
 /** How `voices` techniques or groups of sources converge; `–` for fewer than two, which cannot. */
 export function convergenceCell(convergence: Convergence, voices: number): MatrixCell {
   return { text: voices < 2 ? same('–') : CONVERGENCE_WORDS[convergence], codings: [] };
+}
+
+/** The same of one informant: of how many sources goes without saying. */
+export function ofOneVoice({ sources: _, ...cell }: MatrixCell): MatrixCell {
+  return cell;
 }

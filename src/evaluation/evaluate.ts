@@ -9,6 +9,7 @@ import type {
 import { round4 } from '../model/rating.ts';
 import { compareText } from '../model/text.ts';
 import { bootstrap } from '../statistics/bootstrap.ts';
+import { countingDraws, type DrawProgress } from '../statistics/draws.ts';
 import type { Pair } from '../statistics/f1.ts';
 import { kappa } from '../statistics/kappa.ts';
 import { type Aligned, align } from './align.ts';
@@ -33,6 +34,7 @@ export interface EvaluationOptions {
   readonly seed: number;
   /** Resamples for the intervals; 0 for none. */
   readonly samples: number;
+  readonly progress?: DrawProgress;
   /** Code ids in the order in which they are listed; those that are not in it come after, by id. */
   readonly order?: readonly string[];
 }
@@ -64,7 +66,11 @@ interface Estimated {
   code(at: number, figure: CodeFigure): Estimate;
 }
 
-function estimate(tallies: readonly Tally[], codes: number, { seed, samples }: EvaluationOptions): Estimated {
+function estimate(
+  tallies: readonly Tally[],
+  codes: number,
+  { seed, samples, progress }: EvaluationOptions,
+): Estimated {
   const measured = measure(tallies, codes);
   const intervals = bootstrap(
     tallies.length,
@@ -75,7 +81,7 @@ function estimate(tallies: readonly Tally[], codes: number, { seed, samples }: E
           codes,
         ),
       ),
-    { seed, samples, level: LEVEL },
+    countingDraws({ seed, samples, level: LEVEL }, 1, progress),
   );
   const withInterval = (value: number | null | undefined, place: number): Estimate => {
     const interval = intervals[place];

@@ -25,6 +25,14 @@ function filled(rgb: string): NonNullable<CellStyle['fill']> {
   return { type: 'pattern', pattern: 'solid', fgColor: { rgb } };
 }
 
+const rated = (rgb: string): CellStyle => ({
+  font: FONT,
+  alignment: TOP,
+  numFmt: TEXT_FORMAT,
+  fill: filled(rgb),
+  border: FRAME,
+});
+
 const LOOKS: Readonly<Record<WorkbookLook, CellStyle>> = {
   text: { font: FONT, alignment: TOP, numFmt: TEXT_FORMAT },
   quiet: { font: { ...FONT, size: 10, color: { rgb: '595959' } }, alignment: TOP, numFmt: TEXT_FORMAT },
@@ -42,6 +50,21 @@ const LOOKS: Readonly<Record<WorkbookLook, CellStyle>> = {
   },
   // Not wrapped: a title runs on over the empty cells beside it.
   title: { font: { ...FONT, size: 14, bold: true }, alignment: { vertical: 'top' } },
+  number: { font: FONT, alignment: { vertical: 'top', horizontal: 'right', indent: 1 } },
+  label: { font: { ...FONT, bold: true }, alignment: TOP, numFmt: TEXT_FORMAT },
+  // Blue to orange, told apart in grey and by those who do not see red and green.
+  'rated-5': rated('9DC3E6'),
+  'rated-4': rated('DDEBF7'),
+  'rated-3': rated('FFF2CC'),
+  'rated-2': rated('F8CBAD'),
+  'rated-1': rated('E79B6F'),
+  none: {
+    font: { ...FONT, color: { rgb: '7F7F7F' } },
+    alignment: TOP,
+    numFmt: TEXT_FORMAT,
+    fill: filled('F2F2F2'),
+    border: FRAME,
+  },
 };
 
 /** Marks a gap, as Excel marks what is wrong. */
@@ -105,6 +128,9 @@ function linesOf(text: string, width: number): number {
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / Math.max(1, width * FILL))), 0);
 }
 
+/** Columns that go on a page beside each other and can still be read, in characters. */
+const PAGE_WIDTH = 240;
+
 /** Rows as high as their texts: not every program works that out when it opens a file. */
 function heightsOf({ columns, rows, looks }: WorkbookSheet): NonNullable<WriteSheet['rowDefs']> {
   return new Map(
@@ -149,7 +175,7 @@ function sheetOf(sheet: WorkbookSheet): WriteSheet {
       orientation: 'landscape',
       paperSize: 'a4',
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: Math.max(1, Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / PAGE_WIDTH)),
       fitToHeight: 0,
       ...(frozen === undefined ? {} : { printTitlesRow: `$1:$${frozen.rows}` }),
     },

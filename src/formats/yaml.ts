@@ -12,6 +12,7 @@ import { z } from 'zod';
 import { type ErrorCode, type ErrorDetail, type ErrorPlace, TelaahError } from '../model/error.ts';
 import type { Bilingual } from '../model/text.ts';
 import { explainIssue } from './issues.ts';
+import { explainLoneDash } from './lone-dash.ts';
 
 /** More than any honest file needs; an alias bomb needs thousands. */
 const MAX_ALIASES = 100;
@@ -88,6 +89,9 @@ const SYNTAX: Partial<Readonly<Record<YAMLError['code'], Bilingual>>> = {
 
 function syntaxDetail(error: YAMLError, places: Places, code: ErrorCode): ErrorDetail {
   const english = error.message.replace(/ at line \d+, column \d+:[\s\S]*$/, '');
+  const place = places.at(error.pos[0]);
+  const dash = explainLoneDash(place.sourceLine ?? '');
+  if (dash !== null) return { code, ...dash, place };
   const known = SYNTAX[error.code];
   return {
     code,
@@ -99,7 +103,7 @@ function syntaxDetail(error: YAMLError, places: Places, code: ErrorCode): ErrorD
       id: 'Periksa indentasi (spasi, bukan tab) dan tanda kutip; teks yang memuat ": " atau "#" harus diberi tanda kutip.',
       en: 'Check the indentation (spaces, no tabs) and quotes; text that holds ": " or "#" must stand in quotes.',
     },
-    place: places.at(error.pos[0]),
+    place,
   };
 }
 

@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import { LineCounter, parseDocument } from 'yaml';
+import { explainLoneDash } from '../formats/lone-dash.ts';
 import { type ErrorDetail, TelaahError } from '../model/error.ts';
 import type { Bilingual } from '../model/text.ts';
 import { isAlsoSpeaker, isKnownKey } from './metadata/keys.ts';
@@ -68,7 +69,8 @@ function readYaml(source: string, file: string): Record<string, unknown> {
   const [problem] = document.errors;
   if (problem !== undefined) {
     const at = lineCounter.linePos(problem.pos[0]);
-    throw new TelaahError(invalid(file, yamlMessage(problem.message), source, at.line, at.col));
+    const detail = invalid(file, yamlMessage(problem.message), source, at.line, at.col);
+    throw new TelaahError({ ...detail, ...explainLoneDash(detail.place?.sourceLine ?? '') });
   }
   let value: unknown;
   try {

@@ -7,3 +7,11 @@ declare module 'natural/lib/natural/stemmers/indonesian/stemmer_id.js' {
   const stemmer: { stem(word: string): string };
   export default stemmer;
 }
+declare module 'natural/lib/natural/util/stopwords_id.js' {
+  const list: { readonly words: readonly string[] };
+  export default list;
+}
+declare module 'natural/lib/natural/util/stopwords.js' {
+  const list: { readonly words: readonly string[] };
+  export default list;
+}

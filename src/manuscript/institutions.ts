@@ -14,7 +14,7 @@ export interface Institution {
 }
 
 const KINDS =
-  'Dinas|Badan|Biro|Kantor|Inspektorat|Sekretariat|Satuan|Balai|Bagian|Puskesmas|RSUD|Rumah Sakit|Kecamatan|Kelurahan|Desa|Kementerian';
+  'Dinas|Badan|Biro|Kantor|Inspektorat|Sekretariat|Satuan|Balai|Bagian|Puskesmas|RSUD|Rumah Sakit|Kecamatan|Kelurahan|Desa|Kementerian|Lembaga|Pengadilan|Polres|Polsek|Universitas|SMAN?|SMPN?|SDN?|SMKN?|KUA|BUMDes|Perumda|PDAM';
 const REGION = /^(?:kabupaten|kota|provinsi|kecamatan|kelurahan|desa|kab|prov|daerah|sekretariat|setda)$/iu;
 const ID = new RegExp(
   String.raw`\b(?:UPTD? )?(${KINDS})((?:,? (?:dan |serta )?(?:\p{Lu}[\p{L}-]*|dan(?= \p{Lu})))+)`,
@@ -22,6 +22,45 @@ const ID = new RegExp(
 );
 const EN =
   /\b((?:\p{Lu}[\p{L}-]+ (?:and |, )?){1,5})(Agency|Office|Department|Bureau|Service|Unit|Division|Secretariat)\b((?: (?:of|in) (?:the )?(?:\p{Lu}[\p{L}-]+ ?)+)?)/gu;
+
+/** Agencies as they are called every day. */
+const SHORT_NAMES: Readonly<Record<string, string>> = {
+  Disdukcapil: 'Dinas Kependudukan dan Pencatatan Sipil',
+  Dishub: 'Dinas Perhubungan',
+  Disdik: 'Dinas Pendidikan',
+  Disdikbud: 'Dinas Pendidikan dan Kebudayaan',
+  Dinkes: 'Dinas Kesehatan',
+  Dinsos: 'Dinas Sosial',
+  Disnaker: 'Dinas Tenaga Kerja',
+  Disnakertrans: 'Dinas Tenaga Kerja dan Transmigrasi',
+  Dispora: 'Dinas Pemuda dan Olahraga',
+  Disporapar: 'Dinas Pemuda Olahraga dan Pariwisata',
+  Dispar: 'Dinas Pariwisata',
+  Disparbud: 'Dinas Pariwisata dan Kebudayaan',
+  Disperindag: 'Dinas Perindustrian dan Perdagangan',
+  DLH: 'Dinas Lingkungan Hidup',
+  Diskominfo: 'Dinas Komunikasi dan Informatika',
+  DPMD: 'Dinas Pemberdayaan Masyarakat dan Desa',
+  DPMPTSP: 'Dinas Penanaman Modal dan Pelayanan Terpadu',
+  DPUPR: 'Dinas Pekerjaan Umum dan Penataan Ruang',
+  Disperkim: 'Dinas Perumahan dan Permukiman',
+  Distan: 'Dinas Pertanian',
+  Dispusip: 'Dinas Perpustakaan dan Kearsipan',
+  Dispersip: 'Dinas Perpustakaan dan Kearsipan',
+  Diskop: 'Dinas Koperasi',
+  Bappeda: 'Badan Perencanaan Pembangunan',
+  BKD: 'Badan Kepegawaian',
+  BKPSDM: 'Badan Kepegawaian dan Pengembangan Sumber Daya Manusia',
+  BPKAD: 'Badan Pengelolaan Keuangan dan Aset',
+  Bapenda: 'Badan Pendapatan',
+  BPBD: 'Badan Penanggulangan Bencana',
+  Kesbangpol: 'Badan Kesatuan Bangsa dan Politik',
+  'Satpol PP': 'Satuan Polisi Pamong Praja',
+};
+const SHORT = new RegExp(
+  String.raw`\b(${Object.keys(SHORT_NAMES).join('|')})\b((?: (?:Kabupaten|Kota|Provinsi|Kab\.|Prov\.)(?: \p{Lu}[\p{L}-]*)+)?)`,
+  'gu',
+);
 
 const wordsOf = (text: string): string[] =>
   text
@@ -50,6 +89,18 @@ export function institutionsIn(text: string, lang: Lang): Institution[] {
       };
     });
   }
+  return [...spelledOut(text), ...abbreviated(text)].sort((a, b) => a.start - b.start);
+}
+
+function abbreviated(text: string): Institution[] {
+  return [...text.matchAll(SHORT)].flatMap((match) => {
+    const [whole, name = '', region = ''] = match;
+    const [full] = spelledOut(`${SHORT_NAMES[name] ?? ''}${region}`);
+    return full === undefined ? [] : [{ ...full, text: whole, start: match.index }];
+  });
+}
+
+function spelledOut(text: string): Institution[] {
   return [...text.matchAll(ID)].flatMap((match): Institution[] => {
     const [whole, kind = '', rest = ''] = match;
     const words = wordsOf(rest);
@@ -70,7 +121,7 @@ export const titled = (text: string): string =>
     );
 
 const SITE =
-  /\b(?:lokasi|lokus|tempat|dilaksanakan|dilakukan|berlokasi|bertempat|studi|site|conducted|carried out|study)\b/iu;
+  /\b(?:lokasi|lokus|situs|tempat|dilaksanakan|dilakukan|diadakan|diselenggarakan|berlangsung|berlokasi|bertempat|mengambil|objek|obyek|studi|penelitian ini|site|setting|conducted|carried out|study|took place)\b/iu;
 
 /** The institution studied: of the title, or where the research is said to have been done; `null` where neither says. */
 export function siteOf(context: ManuscriptContext): Institution | null {

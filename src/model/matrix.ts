@@ -1,5 +1,9 @@
+import type { Polarity } from './coding.ts';
 import type { Rating, Scale } from './rating.ts';
 import type { Bilingual } from './text.ts';
+
+/** How many of some passages say what. */
+export type Tally = Readonly<Record<Polarity, number>>;
 
 /** One cell of a display. What does not apply is left out. */
 export interface MatrixCell {
@@ -8,6 +12,11 @@ export interface MatrixCell {
   readonly rating?: Rating | null;
   readonly count?: number;
   readonly sources?: number;
+  /** A coefficient or a score; `null` where it is not defined. */
+  readonly number?: number | null;
+  readonly tally?: Tally;
+  /** How far apart the sources' balances lie: the greatest less the least, 0 to 2. */
+  readonly spread?: number;
   /** A quoted passage and its place, for text matrices. */
   readonly quote?: { readonly text: string; readonly place: string };
   /** Ids of the codings that stand under the cell. */
@@ -17,8 +26,12 @@ export interface MatrixCell {
 export interface MatrixColumn {
   readonly id: string;
   readonly label: Bilingual;
-  /** `rating`: a word on the scale with its evidence; `count`: a number; `quote`: a passage; `label`: words. */
-  readonly kind: 'rating' | 'count' | 'quote' | 'label';
+  /**
+   * `rating`: a word on the scale with its evidence; `count`: how many; `number`: a coefficient or score, with the count
+   * it rests on; `tally`: counts by polarity; `quote`: a passage; `passage`: a rating with its evidence and the passage
+   * that speaks best for it; `label`: words.
+   */
+  readonly kind: 'rating' | 'count' | 'number' | 'tally' | 'quote' | 'passage' | 'label';
 }
 
 export interface MatrixRow {
@@ -34,6 +47,10 @@ export interface MatrixRow {
 export interface Matrix {
   readonly kind: string;
   readonly title: Bilingual;
+  /** What was chosen of the study, where it was not all. */
+  readonly filtered?: Bilingual;
+  /** Rows are records of a long list (quotes, words, places where something stands), not the lines of a table. */
+  readonly listing?: true;
   /** What the rows are: `Sub-indikator`. */
   readonly rowHeader: Bilingual;
   /** What the levels of its ratings are called, in either language. */

@@ -96,5 +96,7 @@ const NOTE_WORDS: Readonly<Record<string, Bilingual>> = {
 export function describeNote(note: string): Bilingual {
   const [, kind = '', rest = ''] = /^(\w+)(.*)$/su.exec(note) ?? [];
   const words = NOTE_WORDS[kind];
-  return words === undefined ? { id: note, en: note } : { id: `${words.id}${rest}`, en: `${words.en}${rest}` };
+  return words === undefined
+    ? { id: note, en: note }
+    : { id: `${words.id}${rest}`, en: `${words.en}${rest}` };
 }

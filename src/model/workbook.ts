@@ -12,7 +12,18 @@ export type WorkbookLook =
   | 'heading'
   /** A heading over columns where a person writes. */
   | 'entry-heading'
-  | 'title';
+  | 'title'
+  | 'number'
+  /** The head of a row. */
+  | 'label'
+  /** A rating, from the best (5) to the worst: a fill beside the word that the cell holds. */
+  | 'rated-5'
+  | 'rated-4'
+  | 'rated-3'
+  | 'rated-2'
+  | 'rated-1'
+  /** Where there is no evidence. */
+  | 'none';
 
 export interface WorkbookColumn {
   /** In characters. */

@@ -52,8 +52,24 @@ export function agreementOfStudy(
 }
 
 /** The agreement that a study's report prints: on units, of everybody; `null` where no two coded the same. */
-export function reportedAgreement(study: PeoplesStudy): CodingAgreement | null {
-  const options = { basis: 'units', codes: [], threshold: 0.5, seed: 1, samples: 1000 } as const;
+export function reportedAgreement(
+  study: PeoplesStudy,
+  progress?: (step: 'compare', done: number, of: number) => void,
+): CodingAgreement | null {
+  const options = {
+    basis: 'units',
+    codes: [],
+    threshold: 0.5,
+    seed: 1,
+    samples: 1000,
+    ...(progress === undefined
+      ? {}
+      : {
+          progress: (done: number, of: number): void => {
+            progress('compare', done, of);
+          },
+        }),
+  } as const;
   try {
     return agreementOfStudy(study, { coders: [], ...options });
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Analysis } from '../model/analysis.ts';
+import type { Chart } from '../model/chart.ts';
 import { isFlat } from '../model/codebook.ts';
 import type { FactorKind } from '../model/coding.ts';
 import type { Matrix } from '../model/matrix.ts';
@@ -73,13 +74,17 @@ function dataChapter(context: ReportContext): Draft {
     blocks: [data.gathering(context)],
     sections: [
       { id: 'data-informants', heading: say.informants, blocks: data.informants(context) },
-      { id: 'data-sources', heading: say.sources, blocks: data.sources(context) },
+      {
+        id: 'data-sources',
+        heading: say.sources,
+        blocks: [...data.sources(context), ...context.figure('timeline')],
+      },
       { id: 'data-reading', heading: method_.reading, blocks: method.reading(context) },
       { id: 'data-theory', heading: say.theory, blocks: data.theory(context) },
       {
         id: 'data-coding',
         heading: method_.coding,
-        blocks: [...method.coding(context), ...people.coders(context)],
+        blocks: [...method.coding(context), ...people.coders(context), ...context.figure('evidence')],
       },
       { id: 'data-rating', heading: method_.rating, blocks: method.rating(context) },
     ],
@@ -115,7 +120,7 @@ function findingsChapter(context: ReportContext): Draft {
   return {
     id: 'findings',
     heading: say.heading,
-    blocks: [paragraph(say.intro)],
+    blocks: [paragraph(say.intro), ...context.figure('polarity')],
     sections: [
       ...indicators,
       {
@@ -188,7 +193,10 @@ function verificationChapter(context: ReportContext): Draft {
       {
         id: 'verification-saturation',
         heading: saturationPhrases[lang].heading,
-        blocks: saturation(strength.saturation, lang, (table) => context.table(table)),
+        blocks: [
+          ...saturation(strength.saturation, lang, (table) => context.table(table)),
+          ...context.figure('saturation', saturationPhrases[lang].figure),
+        ],
       },
       {
         id: 'verification-credibility',
@@ -208,7 +216,11 @@ function appendices(context: ReportContext, version: string | null): readonly Se
   const say = appendixPhrases[context.lang];
   const drafts: readonly Draft[] = [
     { id: 'appendix-codebook', heading: say.codebook, blocks: appendix.codebook(context) },
-    { id: 'appendix-matrices', heading: say.matrices, blocks: appendix.matrices(context) },
+    {
+      id: 'appendix-matrices',
+      heading: say.matrices,
+      blocks: [...appendix.matrices(context), ...context.figure('co-occurrence')],
+    },
     { id: 'appendix-codings', heading: say.codings, blocks: appendix.codings(context) },
     { id: 'appendix-memos', heading: peoplePhrases[context.lang].memos, blocks: people.memos(context) },
     {
@@ -230,15 +242,17 @@ function appendices(context: ReportContext, version: string | null): readonly Se
 /**
  * The report of an analysis, in the order that a chapter of the field has: data and method, findings by
  * indicator, factors, conclusion and recommendations, verification, appendices. `matrices` are the displays
- * of the same study, `version` is Telaah's own. Pure; tables are numbered through.
+ * of the same study, `version` is Telaah's own, `charts` stand as figures where the text speaks of what they show.
+ * Pure; tables and figures are numbered through.
  */
 export function buildReport(
   analysis: Analysis,
   matrices: readonly Matrix[],
   lang: Lang,
   version: string | null = null,
+  charts: readonly Chart[] = [],
 ): Report {
-  const context = reportContext(analysis, matrices, lang);
+  const context = reportContext(analysis, matrices, lang, charts);
   const { study } = analysis;
   const chapters = [
     dataChapter(context),

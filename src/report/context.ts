@@ -1,20 +1,21 @@
 import type { Analysis } from '../model/analysis.ts';
+import type { Chart, ChartId } from '../model/chart.ts';
 import type { Code } from '../model/codebook.ts';
 import type { Coding } from '../model/coding.ts';
-import { decimals } from '../model/format.ts';
+import { decimals, lowerFirst } from '../model/format.ts';
 import type { Matrix } from '../model/matrix.ts';
 import { levelWord, type Rating } from '../model/rating.ts';
 import { indexStudy, type StudyIndex } from '../model/study-index.ts';
 import type { Bilingual, Lang } from '../model/text.ts';
-import { strong } from './blocks.ts';
-import type { Inline, Table } from './model.ts';
+import { paragraph, strong } from './blocks.ts';
+import type { Block, Inline, Table } from './model.ts';
 import { commonPhrases } from './phrases/common.ts';
 import { decisionPhrases } from './phrases/decisions.ts';
 
 /** A table before it has its number. */
 export type UnnumberedTable = Omit<Table, 'kind' | 'label' | 'source'> & { readonly source?: string | null };
 
-/** What every chapter is written from. Tables are numbered in the order in which they are made. */
+/** What every chapter is written from. Tables are numbered in the order in which they are made, which is that of the report. */
 export interface ReportContext {
   readonly analysis: Analysis;
   readonly matrices: readonly Matrix[];
@@ -26,6 +27,11 @@ export interface ReportContext {
   code(id: string): Code | undefined;
   /** Numbers the table and names its source: the study's own data, unless it says otherwise. */
   table(table: UnnumberedTable): Table;
+  /**
+   * A chart with its number, and before it a sentence that speaks of it: what the chart says in words, or `shows`.
+   * Nothing where there is no such chart, or nothing on it.
+   */
+  figure(id: ChartId, shows?: string): readonly Block[];
   /** The rating's word in the report's language; a decided one is marked: `cukup baik (ditetapkan peneliti)`. */
   word(rating: Rating): string;
   /** The same within parentheses: `cukup baik, ditetapkan peneliti`. */
@@ -38,19 +44,28 @@ export interface ReportContext {
   rated(rating: Rating): readonly Inline[];
 }
 
+/** The chapter of a thesis that results stand in, by which its tables and figures are numbered: `Tabel 4.1`. */
+const CHAPTER = 4;
+
 /** The year of the newest source, for the line below the tables. */
 function yearOf({ documents }: Analysis): string | null {
   const years = documents.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 4)])).sort();
   return years.at(-1) ?? null;
 }
 
-export function reportContext(analysis: Analysis, matrices: readonly Matrix[], lang: Lang): ReportContext {
+export function reportContext(
+  analysis: Analysis,
+  matrices: readonly Matrix[],
+  lang: Lang,
+  charts: readonly Chart[] = [],
+): ReportContext {
   const index = indexStudy(analysis);
   const codings = new Map(index.codings.map((coding) => [coding.id, coding]));
   const codes = new Map(analysis.codebook.codes.map((code) => [code.id, code]));
   const phrases = commonPhrases[lang];
   const ownData = phrases.ownData(yearOf(analysis));
   let tables = 0;
+  let figures = 0;
   const own = decisionPhrases[lang];
   const word = ({ level }: { readonly level: number }): string =>
     levelWord(analysis.study.scale, level)[lang];
@@ -71,7 +86,18 @@ export function reportContext(analysis: Analysis, matrices: readonly Matrix[], l
     code: (id) => codes.get(id),
     table: ({ source = ownData, ...table }) => {
       tables += 1;
-      return { kind: 'table', label: phrases.table(tables), ...table, source };
+      return { kind: 'table', label: phrases.table(`${CHAPTER}.${tables}`), ...table, source };
+    },
+    figure: (id, shows) => {
+      const chart = charts.find((each) => each.id === id && each.rows.length > 0);
+      if (chart === undefined) return [];
+      figures += 1;
+      const { title, alternative, svg, width, height } = chart;
+      const label = phrases.figure(`${CHAPTER}.${figures}`);
+      return [
+        paragraph(phrases.figureShows(label, lowerFirst(shows ?? alternative))),
+        { kind: 'figure', id, label, caption: title, svg, width, height, alternative, source: ownData },
+      ];
     },
     word: (rating) => (rating.decided === undefined ? word(rating) : `${word(rating)} (${own.mark})`),
     wordInside: (rating) => (rating.decided === undefined ? word(rating) : `${word(rating)}, ${own.mark}`),

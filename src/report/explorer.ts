@@ -5,7 +5,7 @@ import type { Convergence, Severity } from '../model/finding.ts';
 import { longDate } from '../model/format.ts';
 import { informantLabel } from '../model/informant.ts';
 import { levelWord, type Rating } from '../model/rating.ts';
-import { type Document, type Technique, unitAddress } from '../model/source.ts';
+import { type Document, TECHNIQUES, type Technique, unitAddress } from '../model/source.ts';
 import { indexStudy, type StudyIndex } from '../model/study-index.ts';
 import type { Lang } from '../model/text.ts';
 import { describeNote, SIGNAL_WORDS } from '../model/vocabulary.ts';
@@ -109,7 +109,8 @@ export interface ExplorerPassage {
   }[];
   /** How the polarity was read, clause by clause. */
   readonly reading: readonly {
-    readonly text: string;
+    readonly start: number;
+    readonly end: number;
     readonly polarity: Polarity;
     readonly notes: readonly string[];
   }[];
@@ -126,7 +127,9 @@ export interface Explorer {
   readonly overview: Overview;
   readonly codes: readonly ExplorerCode[];
   readonly informants: readonly ExplorerInformant[];
+  /** By technique in the field's order, then by id. */
   readonly sources: readonly ExplorerSource[];
+  /** By source, unit, place, code. */
   readonly passages: readonly ExplorerPassage[];
   /** Whether informants are named by pseudonym. */
   readonly pseudonyms: boolean;
@@ -169,7 +172,10 @@ function overviewOf(analysis: Analysis, index: StudyIndex, lang: Lang): Overview
 }
 
 function informantsIn({ documents }: StudyIndex): readonly string[] {
-  const named = documents.flatMap(({ informant, units }) => [informant, ...units.map((unit) => unit.informant)]);
+  const named = documents.flatMap(({ informant, units }) => [
+    informant,
+    ...units.map((unit) => unit.informant),
+  ]);
   return [...new Set(named)].filter((id) => id !== null).sort();
 }
 
@@ -205,7 +211,8 @@ function passageOf(coding: Coding, offset: number, lang: Lang): ExplorerPassage 
       span: span === null ? null : [span.start - offset, span.end - offset],
     })),
     reading: coding.reading.map((clause) => ({
-      text: clause.text,
+      start: clause.start - offset,
+      end: clause.end - offset,
       polarity: clause.polarity,
       notes: clause.notes.map((note) => describeNote(note)[lang]),
     })),
@@ -217,11 +224,16 @@ function passageOf(coding: Coding, offset: number, lang: Lang): ExplorerPassage 
 export function buildExplorer(analysis: Analysis, lang: Lang): Explorer {
   const { study, codebook } = analysis;
   const index = indexStudy(analysis);
+  const documents = TECHNIQUES.flatMap((technique) =>
+    index.documents.filter((document) => document.technique === technique),
+  );
   const starts = new Map(
     index.documents.flatMap(({ id, units }) =>
       units.map(({ ordinal, start }) => [unitAddress({ document: id, unit: ordinal }), start] as const),
     ),
   );
+  const rank = new Map(documents.map(({ id }, at) => [id, at]));
+  const rankOf = ({ document }: Coding): number => rank.get(document) ?? 0;
   return {
     overview: overviewOf(analysis, index, lang),
     codes: codebook.codes.map(({ id, indicator, label, definition }) => {
@@ -242,10 +254,10 @@ export function buildExplorer(analysis: Analysis, lang: Lang): Explorer {
         group: known?.group ?? null,
       };
     }),
-    sources: index.documents.map((document) => sourceOf(document, lang)),
-    passages: index.codings.map((coding) =>
-      passageOf(coding, starts.get(index.placeOf(coding)) ?? 0, lang),
-    ),
+    sources: documents.map((document) => sourceOf(document, lang)),
+    passages: [...index.codings]
+      .sort((a, b) => rankOf(a) - rankOf(b))
+      .map((coding) => passageOf(coding, starts.get(index.placeOf(coding)) ?? 0, lang)),
     pseudonyms: study.names !== 'real',
   };
 }

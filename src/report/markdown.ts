@@ -2,6 +2,7 @@ import type { BlockContent, Table as MarkdownTable, Nodes, PhrasingContent, Root
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import type { Matrix } from '../model/matrix.ts';
+import { filteredText, matrixNotes } from '../model/matrix-notes.ts';
 import type { Lang } from '../model/text.ts';
 import { words } from './blocks.ts';
 import { matrixTables } from './matrix-table.ts';
@@ -147,7 +148,14 @@ export const markdown: Renderer = { id: 'markdown', extension: 'md', render: ren
 /** One display with its title; in parts where it is wider than a page. */
 export function renderMatrixMarkdown(matrix: Matrix, lang: Lang): string {
   const tables = matrixTables(matrix, lang);
-  return write(
-    tables.flatMap((table) => [paragraphNode([{ kind: 'strong', text: table.caption }]), tableNode(table)]),
-  );
+  return write([
+    ...tables.flatMap((table) => [
+      paragraphNode([{ kind: 'strong', text: table.caption }]),
+      ...(matrix.filtered === undefined
+        ? []
+        : [paragraphNode(words`${filteredText(matrix.filtered, lang)}`)]),
+      tableNode(table),
+    ]),
+    ...matrixNotes(matrix).map((note) => paragraphNode([{ kind: 'emphasis', text: note[lang] }])),
+  ]);
 }

@@ -1,4 +1,5 @@
-import type { Matrix, MatrixCell, MatrixColumn, MatrixRow } from '../model/matrix.ts';
+import { decimals } from '../model/format.ts';
+import type { Matrix, MatrixCell, MatrixColumn, MatrixRow, Tally } from '../model/matrix.ts';
 import { levelWord, type Scale } from '../model/rating.ts';
 import type { Lang } from '../model/text.ts';
 import { oneLine, row, strong } from './blocks.ts';
@@ -9,30 +10,63 @@ import { commonPhrases } from './phrases/common.ts';
 import { decisionPhrases } from './phrases/decisions.ts';
 
 /** What fits beside each other on a page, in characters. */
-const PAGE_WIDTH = 165;
+const PAGE_WIDTH = 200;
 /** Longer cells wrap. */
 const CELL_WIDTH = 60;
 const QUOTE_WORDS = 25;
 
-/** What a cell says in words: a rating with its evidence, a quote with its place, a count. */
-export function cellText(cell: MatrixCell, scale: Scale, lang: Lang): string {
-  const { rating, count, text, quote } = cell;
-  if (quote !== undefined) {
-    const word = text === undefined ? '' : ` (${text[lang]}, ${quote.place})`;
-    return `${inQuotes(shorten(quote.text, QUOTE_WORDS))}${word === '' ? ` (${quote.place})` : word}`;
+/** `+7 ±1 −4`, neutral ones as `○2`; what there is none of is left out. */
+function tallyText({ positive, mixed, negative, neutral }: Tally): string {
+  const parts: readonly (readonly [sign: string, many: number])[] = [
+    ['+', positive],
+    ['±', mixed],
+    ['−', negative],
+    ['○', neutral],
+  ];
+  return parts.flatMap(([sign, many]) => (many === 0 ? [] : [`${sign}${many}`])).join(' ');
+}
+
+function quoteWords({ quote, text }: MatrixCell, lang: Lang): string {
+  if (quote === undefined) return '';
+  const word = text === undefined ? '' : `${text[lang]}, `;
+  return `${inQuotes(shorten(quote.text, QUOTE_WORDS))} (${word}${quote.place})`;
+}
+
+function ratingWords({ rating, count, spread }: MatrixCell, scale: Scale, lang: Lang): string {
+  if (rating === null || rating === undefined) return '–';
+  const apart =
+    spread === undefined || spread === 0 ? [] : [commonPhrases[lang].spread(decimals(spread, lang))];
+  const remarks = [
+    ...(rating.decided === undefined ? [] : [decisionPhrases[lang].mark]),
+    ...(count === undefined ? [] : [`n = ${count}`]),
+    ...apart,
+  ];
+  const word = levelWord(scale, rating.level)[lang];
+  return remarks.length === 0 ? word : `${word} (${remarks.join('; ')})`;
+}
+
+function numberWords({ number, count = 0 }: MatrixCell, lang: Lang): string {
+  if (number === null || number === undefined) return count === 0 ? '–' : String(count);
+  return count === 0 ? decimals(number, lang) : `${decimals(number, lang)} (${count})`;
+}
+
+/** What a cell says in words: a rating with its evidence, a quote with its place, a count. `kind` is its column's. */
+export function cellText(cell: MatrixCell, scale: Scale, lang: Lang, kind?: MatrixColumn['kind']): string {
+  const { rating, count, text, quote, tally, number } = cell;
+  if (kind === 'passage') {
+    const said = quoteWords(cell, lang);
+    const word = ratingWords(cell, scale, lang);
+    return said === '' ? word : `${word}: ${said}`;
   }
-  if (rating === null) return '–';
-  if (rating !== undefined) {
-    const remarks = [
-      ...(rating.decided === undefined ? [] : [decisionPhrases[lang].mark]),
-      ...(count === undefined ? [] : [`n = ${count}`]),
-    ];
-    const word = levelWord(scale, rating.level)[lang];
-    return remarks.length === 0 ? word : `${word} (${remarks.join('; ')})`;
-  }
+  if (quote !== undefined) return quoteWords(cell, lang);
+  if (tally !== undefined) return count === 0 ? '–' : `${String(count)} (${tallyText(tally)})`;
+  if (rating !== undefined) return ratingWords(cell, scale, lang);
+  if (number !== undefined) return numberWords(cell, lang);
   if (text !== undefined) return text[lang];
   return count === undefined ? '' : String(count);
 }
+
+const NUMERIC: ReadonlySet<MatrixColumn['kind']> = new Set(['count', 'number']);
 
 interface Chosen {
   readonly column: MatrixColumn;
@@ -43,14 +77,14 @@ interface Chosen {
 function widthOf(matrix: Matrix, { column, at }: Chosen, lang: Lang): number {
   const cells = matrix.rows.map(({ cells: own }) => {
     const cell = own[at];
-    return cell === undefined ? 0 : cellText(cell, matrix.scale, lang).length;
+    return cell === undefined ? 0 : cellText(cell, matrix.scale, lang, column.kind).length;
   });
   return Math.min(CELL_WIDTH, Math.max(column.label[lang].length, 3, ...cells)) + 3;
 }
 
 /** Whether a cell that is there for a quote has none. */
 function isGap({ cells }: MatrixRow, { column, at }: Chosen): boolean {
-  return column.kind === 'quote' && cells[at]?.quote === undefined;
+  return (column.kind === 'quote' || column.kind === 'passage') && cells[at]?.quote === undefined;
 }
 
 function rowsOf({ rows }: Matrix, page: readonly Chosen[], gaps: boolean): readonly MatrixRow[] {
@@ -68,7 +102,7 @@ function pages(matrix: Matrix, lang: Lang, gaps: boolean): readonly (readonly Ch
   for (const chosen of columns) {
     const width = widthOf(matrix, chosen, lang);
     const page = all.at(-1);
-    if (page === undefined || width > left) {
+    if (page === undefined || (width > left && matrix.listing !== true)) {
       all.push([chosen]);
       left = PAGE_WIDTH - head - width;
     } else {
@@ -112,7 +146,7 @@ export function matrixTables(
       { label: matrix.rowHeader[lang], align: 'left' },
       ...page.map(({ column }) => ({
         label: oneLine(column.label[lang]),
-        align: column.kind === 'count' ? ('right' as const) : ('left' as const),
+        align: NUMERIC.has(column.kind) ? ('right' as const) : ('left' as const),
       })),
     ],
     rows: rowsOf(matrix, page, gaps).flatMap((each, at, rows) => [
@@ -121,7 +155,7 @@ export function matrixTables(
         each.label[lang],
         ...page.map((chosen) => {
           const cell = each.cells[chosen.at];
-          return cell === undefined ? '' : cellText(cell, matrix.scale, lang);
+          return cell === undefined ? '' : cellText(cell, matrix.scale, lang, chosen.column.kind);
         }),
       ),
     ]),

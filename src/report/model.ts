@@ -32,7 +32,7 @@ export type TableRow = readonly (readonly Inline[])[];
 /** The caption stands above, the source line below, as the field sets them. */
 export interface Table {
   readonly kind: 'table';
-  /** `Tabel 3` */
+  /** `Tabel 4.3`, `Tabel 3`. The last number counts the report’s tables in the order in which they stand. */
   readonly label: string;
   readonly caption: string;
   readonly columns: readonly TableColumn[];
@@ -52,11 +52,14 @@ export interface Figure {
   readonly kind: 'figure';
   /** Stable; names its file: `charts/ID.svg`. */
   readonly id: string;
-  /** `Gambar 1` */
+  /** `Gambar 4.1` */
   readonly label: string;
   readonly caption: string;
   /** Drawn by ours: nothing in it runs, and nothing in it refers to anything outside. */
   readonly svg: string;
+  /** Pixels of CSS. */
+  readonly width: number;
+  readonly height: number;
   /** The same in words. */
   readonly alternative: string;
   /** `Sumber: …`; `null` for none. */

@@ -8,6 +8,8 @@ export interface BootstrapOptions {
   readonly samples: number;
   /** How much of the resamples an interval holds: 0.95. */
   readonly level: number;
+  /** Told after each resample; changes nothing. */
+  readonly onDraw?: () => void;
 }
 
 /** A figure that more of the resamples leave undefined has no interval. */
@@ -30,12 +32,13 @@ function quantile(sorted: readonly number[], at: number): number {
 export function bootstrap(
   units: number,
   measure: (draw: readonly number[]) => readonly (number | null)[],
-  { seed, samples, level }: BootstrapOptions,
+  { seed, samples, level, onDraw }: BootstrapOptions,
 ): (Interval | null)[] {
   const random = seededRandom(seed);
   const drawn: (readonly (number | null)[])[] = [];
   for (let sample = 0; sample < samples; sample += 1) {
     drawn.push(measure(Array.from({ length: units }, () => Math.floor(random() * units))));
+    onDraw?.();
   }
   const figures = drawn[0] ?? measure([]);
   return figures.map((_, at) => {

@@ -180,3 +180,27 @@ export async function writeNew(
     throw unwritable(shown, error);
   }
 }
+
+/**
+ * Writes those files that are not there yet.
+ * @returns the others, with what is in them; nothing is written over
+ * @throws TelaahError OUTPUT_UNWRITABLE
+ */
+export async function writeMissing(
+  folder: string,
+  shown: string,
+  files: readonly OutputFile[],
+): Promise<OutputFile[]> {
+  const kept: OutputFile[] = [];
+  for (const file of files) {
+    const path = join(folder, file.path);
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, file.content, { flag: 'wx' });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw unwritable(shown, error);
+      kept.push({ path: file.path, content: await readFile(path, 'utf8').catch(() => '') });
+    }
+  }
+  return kept;
+}

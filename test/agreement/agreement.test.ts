@@ -107,6 +107,27 @@ describe('on units', () => {
     ]);
   });
 
+  it.each(['units', 'characters', 'overlap'] as const)(
+    'counts every resample, to the last, on %s',
+    (basis) => {
+      const three = people(
+        [document('W-01', 4), document('W-02', 4)],
+        'rina W-01:1 kualitas/sop +',
+        'budi W-01:2 kualitas/sop -',
+        'citra W-02:2 kualitas/sop +',
+      );
+      for (const each of [coded, three]) {
+        const told: (readonly [number, number])[] = [];
+        const progress = (done: number, of: number): void => {
+          told.push([done, of]);
+        };
+        measureAgreement(each, { ...OPTIONS, basis, samples: 3, progress });
+        expect(told.at(-1)?.[0]).toBe(told.at(-1)?.[1]);
+        expect(told).toHaveLength(told.at(-1)?.[1] ?? -1);
+      }
+    },
+  );
+
   it('says why there is no κ where both give the code everywhere, and never 1', () => {
     const all = people(
       [document('W-01', 2)],

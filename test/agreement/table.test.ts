@@ -172,3 +172,20 @@ describe('a table that cannot be read says what it should be', () => {
     expect(measure('A,B\nx,y\nx,x\n').disagreements[0]?.unit).toBe('1');
   });
 });
+
+describe('progress of a table', () => {
+  it.each([
+    ['four coders, five categories', PUBLISHED],
+    ['two coders, two categories', 'unit,a,b\n1,x,y\n2,x,x\n'],
+  ])('counts every resample, to the last (%s)', (_, text) => {
+    const told: (readonly [number, number])[] = [];
+    const progress = (done: number, of: number): void => {
+      told.push([done, of]);
+    };
+    const plain = measure(text, { samples: 3 });
+    expect(measure(text, { samples: 3, progress })).toEqual(plain);
+    expect(told.map(([done]) => done)).toEqual(told.map((_each, at) => at + 1));
+    expect(told.at(-1)?.[0]).toBe(told.at(-1)?.[1]);
+    expect(told.length).toBeGreaterThan(0);
+  });
+});

@@ -99,7 +99,7 @@ describe('telaah code', () => {
     expect(code).toBe(2);
     expect(err).toContain('[CODING_NOT_FOUND]');
     const summary = await done(root, 'analyze');
-    expect(summary).toContain('Pengode: ani 0 koding sendiri, 1 dikonfirmasi, 1 ditolak');
+    expect(summary).toContain('Pengode   ani 0 koding sendiri, 1 dikonfirmasi, 1 ditolak');
   });
 
   it('codes a passage by its words, and refuses words that stand there not at all or twice', async () => {

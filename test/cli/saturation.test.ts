@@ -34,7 +34,7 @@ describe('telaah saturation', () => {
     expect(code).toBe(0);
     expect(out.replace(/\s+/gu, ' ')).toContain('Kejenuhan data tercapai pada 4+2 wawancara');
     expect(out).toMatch(/^W-01 +\+\d+ +\d+ ░+$/mu);
-    expect(out).toMatch(/W-05, W-06 │ +0 │ +0 %/u);
+    expect(out).toMatch(/W-05, W-06 +0 +0 %/u);
     expect(out).toContain('2025-03-06');
   });
 

@@ -39,15 +39,15 @@ function recommendations(
 }
 
 describe('recommendations', () => {
-  it('for a weak code name its obstacle and the theory’s yardstick', () => {
+  it('for a weak code name its obstacle, and leave the yardstick to the report, which says it once', () => {
     const codings = ['W-01:1 kuantitas/waktu -', 'W-01:2 kuantitas/waktu -', 'W-01:3 kuantitas/waktu +'];
     expect(recommendations(codings, ['W-02:1 - latihan'], 'Dinas Contoh')).toEqual([
       {
         code: 'kuantitas/waktu',
         factor: 'latihan',
         text: {
-          id: 'Kepada pimpinan Dinas Contoh: meningkatkan ketepatan penyelesaian (indikator kuantitas), yang dinilai kurang baik, dengan mengatasi hambatan berupa faktor latihan. Tolok ukurnya menurut Teori (2020:1) ialah pekerjaan selesai pada waktunya.',
-          en: 'To the management of Dinas Contoh: improve timely completion (indikator kuantitas (en)), rated less than good, by removing what stands in the way: faktor latihan (en). The yardstick according to Teori (2020:1): work is done on time.',
+          id: 'Kepada pimpinan Dinas Contoh: meningkatkan ketepatan penyelesaian (indikator kuantitas), yang dinilai kurang baik, dengan mengatasi hambatan berupa faktor latihan.',
+          en: 'To the management of Dinas Contoh: improve timely completion (indikator kuantitas (en)), rated less than good, by removing what stands in the way: faktor latihan (en).',
         },
       },
     ]);

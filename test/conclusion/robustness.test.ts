@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { robustnessOf } from '../../src/conclusion/robustness/index.ts';
-import { splitPeriods } from '../../src/conclusion/robustness/periods.ts';
-import { reachVerdict } from '../../src/conclusion/verdict.ts';
 import type { CodedStudy } from '../../src/model/analysis.ts';
 import { isFlat } from '../../src/model/codebook.ts';
 import type { Coding } from '../../src/model/coding.ts';
 import { OVERALL } from '../../src/model/decision.ts';
+import { splitPeriods } from '../../src/model/period.ts';
 import type { Document } from '../../src/model/source.ts';
 import { indexStudy } from '../../src/model/study-index.ts';
 import { triangulate } from '../../src/model/triangulation.ts';
+import { reachVerdict } from '../../src/model/verdict.ts';
 import type { LevelChange } from '../../src/model/verification.ts';
 import { makeCodebook, makeCoded, makeInformant } from '../support/make.ts';
 

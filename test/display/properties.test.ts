@@ -24,10 +24,20 @@ describe('every display', () => {
     expect(MATRIX_KINDS.map(({ id }) => id)).toEqual([
       'technique',
       'source',
+      'time',
       'framework',
+      'clustered',
+      'role-ordered',
+      'case-ordered',
+      'time-ordered',
+      'checklist',
       'factors',
+      'effects',
       'code-document',
       'code-informant',
+      'co-occurrence',
+      'crosstab',
+      'quotes',
     ]);
     for (const kind of MATRIX_KINDS) expect(kind.title.id).not.toBe(kind.title.en);
   });
@@ -38,6 +48,8 @@ describe('every display', () => {
         const standing = new Set(coded.codings.filter((c) => c.status !== 'rejected').map(({ id }) => id));
         for (const kind of MATRIX_KINDS) {
           const table = kind.build(coded);
+          // The quote table shows rejected codings too, as such.
+          if (kind.id === 'quotes') for (const { id } of coded.codings) standing.add(id);
           expect(new Set(table.columns.map(({ id }) => id)).size).toBe(table.columns.length);
           for (const row of table.rows) {
             expect(row.cells).toHaveLength(table.columns.length);
@@ -58,6 +70,28 @@ describe('every display', () => {
           }
         },
       ),
+    );
+  });
+});
+
+describe('rolled up to indicators', () => {
+  it('no unit counts more than once, and none is lost', () => {
+    fc.assert(
+      fc.property(codedStudy, (coded) => {
+        const standing = coded.codings.filter(({ status }) => status !== 'rejected');
+        const units = (codes: (code: string) => boolean): number =>
+          new Set(
+            standing.filter(({ code }) => codes(code)).map(({ document, unit }) => `${document}:${unit}`),
+          ).size;
+        const kind = MATRIX_KINDS.find(({ id }) => id === 'code-document');
+        const table = kind?.build(coded, { by: 'indicator' });
+        for (const row of table?.rows ?? []) {
+          const wanted =
+            row.id === 'total' ? units(() => true) : units((code) => code.split('/')[0] === row.id);
+          expect(row.cells.at(-1)?.count).toBe(wanted);
+          expect(row.cells.slice(0, -1).reduce((sum, { count = 0 }) => sum + count, 0)).toBe(wanted);
+        }
+      }),
     );
   });
 });

@@ -182,7 +182,10 @@ describe('what the report claims', () => {
       'Kepada pimpinan bersama pegawai:',
       'Kepada peneliti:',
     ]);
-    expect(lines).toHaveLength(5);
+    expect(lines).toHaveLength(6);
+    expect(lines.filter((line) => line.includes('Teori (2020:1)'))).toEqual([
+      'Tolok ukur setiap saran tentang sebuah indikator ialah rumusan indikator itu menurut Teori (2020:1), seperti dikutip dalam pembahasannya.',
+    ]);
   });
 
   it('leaves codes and sources without a quote out of the framework matrix', () => {
@@ -232,7 +235,7 @@ describe('any report', () => {
         const ids = sectionsOf(report).map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
         const tables = tablesOf(report);
-        expect(tables.map(({ label }) => Number(label.split(' ')[1]))).toEqual(tables.map((_, at) => at + 1));
+        expect(tables.map(({ label }) => label.split(' ')[1])).toEqual(tables.map((_, at) => `4.${at + 1}`));
         for (const { columns, rows } of tables) {
           expect(rows.length).toBeGreaterThan(0);
           for (const row of rows) expect(row).toHaveLength(columns.length);

@@ -10,10 +10,11 @@ import { round4 } from '../../model/rating.ts';
 import { compareText } from '../../model/text.ts';
 import type { BootstrapOptions } from '../../statistics/bootstrap.ts';
 import { COEFFICIENT_REGISTRY } from '../../statistics/coefficients.ts';
+import { countingDraws, type DrawProgress } from '../../statistics/draws.ts';
 import { type BlockedRatings, pooled } from '../../statistics/estimate.ts';
 import { coincidences } from '../../statistics/krippendorff.ts';
 import { chooseCoders, tooFewCoders } from '../coders.ts';
-import { everyPair, lineOf, pairLines } from '../line.ts';
+import { everyPair, lineOf, pairCount, pairLines } from '../line.ts';
 import { type Categories, categoriesOf } from './categories.ts';
 import { type RatingTable, readRatingTable } from './read.ts';
 
@@ -26,6 +27,7 @@ export interface TableOptions {
   readonly level: MeasurementLevel | null;
   readonly seed: number;
   readonly samples: number;
+  readonly progress?: DrawProgress;
 }
 
 const CONFIDENCE = 0.95;
@@ -61,12 +63,16 @@ function against(ratings: BlockedRatings, category: number): BlockedRatings {
 /** More than this are measurements, and a figure for each says nothing. */
 const MOST_CATEGORIES = 20;
 
+const hasCategoryLines = ({ names }: Categories): boolean =>
+  names.length > 2 && names.length <= MOST_CATEGORIES;
+
 function perCategory(
   ratings: BlockedRatings,
-  { names }: Categories,
+  categories: Categories,
   bootstrap: BootstrapOptions,
 ): AgreementLine[] {
-  if (names.length < 3 || names.length > MOST_CATEGORIES) return [];
+  if (!hasCategoryLines(categories)) return [];
+  const { names } = categories;
   const coefficients: readonly CoefficientId[] = ['percent', 'cohen', 'fleiss', 'ac1', 'alpha-nominal'];
   return names.map((name, at) => lineOf(against(ratings, at), name, { coefficients, bootstrap }));
 }
@@ -120,7 +126,13 @@ export function measureTable(text: string, name: string, options: TableOptions):
       { values: values.map((value) => (value === null ? null : categories.placeOf(value))), count: 1 },
     ]),
   };
-  const lines = { coefficients: coefficientsUpTo(level), bootstrap };
+  const categoryLines = hasCategoryLines(categories) ? categories.names.length : 0;
+  const counted = countingDraws(
+    bootstrap,
+    1 + pairCount(table.coders.length) + categoryLines,
+    options.progress,
+  );
+  const lines = { coefficients: coefficientsUpTo(level), bootstrap: counted };
   return {
     basis: 'table',
     name: table.name,
@@ -137,7 +149,7 @@ export function measureTable(text: string, name: string, options: TableOptions):
     bootstrap,
     overall: lineOf(ratings, null, lines),
     pairs: pairLines(ratings, table.coders, lines),
-    perCategory: perCategory(ratings, categories, bootstrap),
+    perCategory: perCategory(ratings, categories, counted),
     disagreements: rowDisagreements(table, categories, level),
   };
 }

@@ -24,8 +24,10 @@ import {
   TO_STDOUT,
 } from '../figures.ts';
 import { EXIT, type Io } from '../io.ts';
+import { messageLang } from '../message-lang.ts';
 import { tellWarnings } from '../notices.ts';
 import { save } from '../save.ts';
+import { progressOn } from '../terminal/progress.ts';
 import { sayIn } from '../terminal/text.ts';
 
 interface AgreementCommandOptions extends CommonOptions, FigureOptions {
@@ -125,10 +127,14 @@ async function run(inputs: readonly string[], options: AgreementCommandOptions, 
   checkForm(inputs, options);
   const { coders = [], code: codes = [], seed, samples, table } = options;
   const { agreementOfStudy, agreementOfTable } = await import('../../pipeline/agreement.ts');
+  const shown = progressOn(io, () => sayIn(options.lang ?? messageLang(inputs, io.cwd)));
+  const progress = (done: number, of: number): void => {
+    shown('compare', done, of);
+  };
   if (table !== undefined) {
     const { categories = null, level = null } = options;
     const file = await namedFile(table, io);
-    const agreement = agreementOfTable(file, { coders, categories, level, seed, samples });
+    const agreement = agreementOfTable(file, { coders, categories, level, seed, samples, progress });
     await show({ agreement, lang: options.lang ?? 'en' }, options, io);
     return false;
   }
@@ -141,6 +147,7 @@ async function run(inputs: readonly string[], options: AgreementCommandOptions, 
     threshold: options.threshold ?? THRESHOLD,
     seed,
     samples,
+    progress,
   });
   await show({ agreement, lang: read.study.lang }, options, io);
   tellWarnings(read, sayIn(options.lang ?? read.study.lang), io);

@@ -1,10 +1,12 @@
 import { basename, dirname, resolve } from 'node:path';
+import type { Command } from 'commander';
 import { isFlat } from '../../model/codebook.ts';
 import type { ErrorDetail } from '../../model/error.ts';
 import type { Lang } from '../../model/text.ts';
-import { type CommandModule, examples, LANG_OPTION, printJson } from '../context.ts';
+import { type CommandContext, type CommandModule, examples, LANG_OPTION, printJson } from '../context.ts';
 import { EXIT, type Io } from '../io.ts';
 import { formatError } from '../terminal/errors.ts';
+import { styleFor } from '../terminal/style.ts';
 import { formatTable, widthOf } from '../terminal/table.ts';
 import { plural, type Say, sayIn } from '../terminal/text.ts';
 
@@ -44,6 +46,7 @@ async function list(options: Options, io: Io): Promise<void> {
       ],
       books.map((book) => [book.id, say(book.title), book.citation ?? '–', String(book.codes.length)]),
       widthOf(io),
+      styleFor(io, 'out'),
     ),
   );
 }
@@ -111,22 +114,34 @@ async function create(path: string, options: Options, io: Io): Promise<void> {
   );
 }
 
-export const codebook: CommandModule = (program, { io, exit }) => {
-  const parent = program.command('codebook').description('list, show, check or start a codebook');
-  parent
+/** `list` and `show`: what there is. */
+function registerReading(parent: Command, io: Io): void {
+  const listing = parent
     .command('list')
     .description('the codebooks that come with Telaah')
     .option(...LANG_OPTION)
     .option('--json', 'print JSON')
     .action((options: Options) => list(options, io));
-  parent
+  examples(listing, [
+    ['telaah codebook list', 'ids, titles and sources'],
+    ['telaah codebook list --json', 'for other programs'],
+  ]);
+  const showing = parent
     .command('show')
     .description('a codebook with its codes, definitions and questions')
     .argument('<id|file>', 'a shipped codebook or a YAML file')
     .option(...LANG_OPTION)
     .option('--json', 'print JSON')
     .action((reference: string, options: Options) => show(reference, options, io));
-  parent
+  examples(showing, [
+    ['telaah codebook show robbins-2010', 'a shipped one'],
+    ['telaah codebook show codebook.yaml --lang en', 'your own, in English'],
+  ]);
+}
+
+/** `check` and `new`: codebooks of one's own. */
+function registerWriting(parent: Command, { io, exit }: CommandContext): void {
+  const checking = parent
     .command('check')
     .description('check a codebook and run its examples')
     .argument('<id|file>', 'a shipped codebook or a YAML file')
@@ -135,14 +150,27 @@ export const codebook: CommandModule = (program, { io, exit }) => {
     .action(async (reference: string, options: Options) => {
       if (await check(reference, options, io)) exit(EXIT.found);
     });
-  parent
+  examples(checking, [
+    ['telaah codebook check codebook.yaml', 'mistakes with line and column, and the examples run'],
+  ]);
+  const making = parent
     .command('new')
     .description('start a codebook of your own from a commented template')
-    .argument('[file]', 'where to write it', 'codebook.yaml')
+    .argument('[file]', 'where to write it; by default codebook.yaml', 'codebook.yaml')
     .option('--from <id|file>', 'start from a copy of this codebook instead of the template')
     .option('--force', 'write over an existing file')
     .option(...LANG_OPTION)
     .action((path: string, options: Options) => create(path, options, io));
+  examples(making, [
+    ['telaah codebook new', 'codebook.yaml, with comments that say what to write'],
+    ['telaah codebook new codebook.yaml --from robbins-2010', 'a copy to change'],
+  ]);
+}
+
+export const codebook: CommandModule = (program, context) => {
+  const parent = program.command('codebook').description('list, show, check or start a codebook');
+  registerReading(parent, context.io);
+  registerWriting(parent, context);
   examples(parent, [
     ['telaah codebook list', 'what is there'],
     ['telaah codebook show robbins-2010', 'codes, definitions, questions'],

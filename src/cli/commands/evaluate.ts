@@ -43,7 +43,7 @@ async function compare(
   const { evaluateCodings } = await import('../../pipeline.ts');
   const reference = await codingsSource(names[0], options, io);
   const given = await codingsSource(names[1], options, io);
-  const { codebook } = requestFor([], options, io);
+  const { codebook, progress } = requestFor([], options, io);
   return evaluateCodings({
     reference,
     given: withoutSharedVerdicts(given, reference),
@@ -51,6 +51,7 @@ async function compare(
     base: io.cwd,
     seed: options.seed,
     samples: options.samples,
+    progress: (done, of) => progress?.('compare', done, of),
     ...(codebook === undefined ? {} : { codebook }),
   });
 }

@@ -1,8 +1,10 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { TelaahError } from '../../model/error.ts';
+import type { Filter } from '../../model/filter.ts';
 import {
   CODEBOOK_OPTION,
-  COUNT_CODER_OPTION,
   type CommandModule,
-  type CountOptions,
   countingRequest,
   examples,
   INPUTS_ARGUMENT,
@@ -10,23 +12,35 @@ import {
   ONLY_OPTION,
   oneOf,
 } from '../context.ts';
+import { deliver, OUT_OPTION } from '../deliver.ts';
+import { FORCE_OPTION } from '../figures.ts';
+import { countOptions, type FilterOptions, filterOf, filterOptions } from '../filters.ts';
 import { EXIT, type Io } from '../io.ts';
 import { tellWarnings } from '../notices.ts';
+import { outputRequest, TEMPLATE_OPTION } from '../output-formats.ts';
 import { save } from '../save.ts';
 import { sayIn } from '../terminal/text.ts';
 import { VERSION } from '../version.ts';
 
-interface ExportOptions extends CountOptions {
+interface ExportOptions extends FilterOptions {
   readonly out?: string;
   readonly force?: boolean;
+  readonly template?: string;
 }
 
-/** What each format is of, by the name of the file that `analyze` writes. */
-const FILES: Readonly<Record<string, string>> = {
-  md: 'report.md',
-  csv: 'codings.csv',
-  json: 'analysis.json',
-};
+/** Forms that a part of a study can be put in: the others hold a conclusion, which stands on the whole. */
+const OF_PARTS = ['csv', 'xlsx'];
+
+function checkWhole(format: string, filter: Filter): void {
+  if (OF_PARTS.includes(format) || Object.keys(filter).length === 0) return;
+  throw new TelaahError({
+    code: 'USAGE',
+    message: {
+      id: `${format} memuat simpulan seluruh studi; pilihan seperti --code hanya berlaku untuk ${OF_PARTS.join(' dan ')}`,
+      en: `${format} holds the conclusion of the whole study; choices like --code are for ${OF_PARTS.join(' and ')}`,
+    },
+  });
+}
 
 async function run(
   format: string,
@@ -34,13 +48,30 @@ async function run(
   options: ExportOptions,
   io: Io,
 ): Promise<boolean> {
-  const { analyzeStudy, outputFiles } = await import('../../pipeline.ts');
-  const analyzed = await analyzeStudy(countingRequest(inputs, options, io));
-  const files = await outputFiles(analyzed, VERSION);
-  const file = files.find((candidate) => candidate.path === FILES[format]);
-  const content = String(file?.content ?? '');
-  if (options.out === undefined) io.out(content);
-  else await save(options.out, content, options.force === true, io);
+  const { analyzeStudy, FORMATS, outputFiles, partOf } = await import('../../pipeline.ts');
+  oneOf('export', FORMATS)(format);
+  const { template } = options;
+  const request = await outputRequest(
+    { format: [format], ...(template === undefined ? {} : { template }) },
+    FORMATS,
+    io,
+  );
+  const analyzed = await analyzeStudy(countingRequest(inputs, countOptions(options), io));
+  const filter = filterOf(options, analyzed.coded);
+  checkWhole(format, filter);
+  const [file, ...others] = await outputFiles(partOf(analyzed, filter), VERSION, request);
+  if (file === undefined) throw new Error(`nothing is written in the format ${format}`);
+  // What is no text cannot be printed: it is saved under the name that it has in the output folder.
+  const out = options.out ?? (typeof file.content === 'string' ? undefined : file.path);
+  await deliver(file.content, { ...options, ...(out === undefined ? {} : { out }) }, io);
+  if (out !== undefined && format === 'md') {
+    const charts = others.filter(({ path }) => path.startsWith('charts/'));
+    for (const { path, content } of charts) {
+      const beside = join(dirname(out), path);
+      await mkdir(dirname(resolve(io.cwd, beside)), { recursive: true });
+      await save(beside, content, options.force === true, io);
+    }
+  }
   tellWarnings(analyzed, sayIn(analyzed.study.lang), io);
   return analyzed.unreadable.length > 0;
 }
@@ -48,21 +79,31 @@ async function run(
 export const exporting: CommandModule = (program, { io, exit }) => {
   const command = program
     .command('export')
-    .description('print or save the report (md), all codings (csv) or the whole analysis (json)')
-    .argument('<md|csv|json>', 'what to export', oneOf('export', Object.keys(FILES)))
+    .description(
+      'print or save the report (md, html, docx), the matrices (xlsx), all codings (csv) or the whole analysis (json)',
+    )
+    .argument('<md|html|docx|xlsx|csv|json>', 'what to export')
     .argument(...INPUTS_ARGUMENT)
+    .option(...TEMPLATE_OPTION)
+    .option(OUT_OPTION[0], 'where to save; docx and xlsx by default here, as report.docx and matrices.xlsx')
+    .option(...FORCE_OPTION)
     .option(...CODEBOOK_OPTION)
     .option(...ONLY_OPTION)
-    .option(...COUNT_CODER_OPTION)
-    .option('-o, --out <file>', 'save to this file instead of printing')
-    .option('--force', 'write over an existing file')
-    .option(...LANG_OPTION)
-    .action(async (format: string, inputs: string[], options: ExportOptions) => {
-      if (await run(format, inputs, options, io)) exit(EXIT.mistake);
-    });
+    .option(...LANG_OPTION);
+  filterOptions(command).action(async (format: string, inputs: string[], options: ExportOptions) => {
+    if (await run(format, inputs, options, io)) exit(EXIT.mistake);
+  });
   examples(command, [
-    ['telaah export md -o chapter-4.md', 'the report'],
-    ['telaah export csv my-study > codings.csv', 'every coding with its place, for a spreadsheet'],
+    [
+      'telaah export docx --template thesis.docx -o chapter-4.docx',
+      'the report in the styles of your thesis',
+    ],
+    ['telaah export xlsx my-study', 'every matrix as a sheet of one workbook'],
+    ['telaah export md -o chapter-4.md', 'the report as markdown, its charts beside it'],
+    [
+      'telaah export csv my-study --code kualitas > codings.csv',
+      'codings with their places, for a spreadsheet',
+    ],
     ['telaah export json interviews/ -c robbins-2010', 'analysis.json'],
   ]);
 };

@@ -4,6 +4,7 @@ import type { Lang } from '../../model/text.ts';
 import { CODEBOOK_OPTION, type CommandModule, examples, LANG_OPTION } from '../context.ts';
 import type { Io } from '../io.ts';
 import type { StudyAnswers } from '../templates.ts';
+import { widthOf } from '../terminal/table.ts';
 import { sayIn } from '../terminal/text.ts';
 
 interface InitOptions {
@@ -65,10 +66,12 @@ async function checkCodebookName(reference: string, io: Io): Promise<void> {
 }
 
 async function run(folder: string, options: InitOptions, io: Io): Promise<void> {
-  const [{ exampleStudy, studyTemplate }, { writeNew }] = await Promise.all([
-    import('../templates.ts'),
-    import('../../store/output.ts'),
-  ]);
+  const [{ exampleStudy, studyTemplate }, { writeMissing, writeNew }, { gitFiles, missingFromGit }] =
+    await Promise.all([
+      import('../templates.ts'),
+      import('../../store/output.ts'),
+      import('../git-files.ts'),
+    ]);
   const lang = options.lang ?? 'id';
   const say = sayIn(lang);
   const target = resolve(io.cwd, folder);
@@ -85,10 +88,17 @@ async function run(folder: string, options: InitOptions, io: Io): Promise<void> 
       };
   const files = options.example === true ? await exampleStudy() : await studyTemplate(answers);
   await writeNew(target, shown, files, options.force === true);
-  const visible = files.filter((file) => !file.path.startsWith('.')).map((file) => `  ${file.path}`);
+  const forGit = gitFiles(lang);
+  const kept = await writeMissing(target, shown, forGit);
+  const laid = forGit.filter(({ path }) => kept.every((file) => file.path !== path));
+  const visible = [...files.filter((file) => !file.path.startsWith('.')), ...laid].map(
+    (file) => `  ${file.path}`,
+  );
   io.out(
     `${say({ id: `Studi dibuat di ${shown}:`, en: `Made a study in ${shown}:` })}\n${visible.join('\n')}\n\n`,
   );
+  const missing = missingFromGit(kept, say, widthOf(io));
+  if (missing !== '') io.out(`${missing}\n`);
   const place = shown === '.' ? '' : ` ${shown}`;
   io.out(
     say({
@@ -102,7 +112,7 @@ export const init: CommandModule = (program, { io }) => {
   const command = program
     .command('init')
     .description('start a study: a folder with study.yaml, a roster and examples of each kind of source')
-    .argument('[folder]', 'where', '.')
+    .argument('[folder]', 'where; by default in this folder', '.')
     .option('--example', 'lay down a complete small study instead, to try everything on')
     .option('-t, --title <text>', 'title of the study')
     .option('-s, --site <text>', 'where it takes place')

@@ -170,9 +170,10 @@ async function list(inputs: readonly string[], options: MemberCheckOptions, io: 
   if (options.json === true || options.format === 'json') {
     printJson(io, states);
   } else {
-    const [{ memberCheckRows }, { formatTable, widthOf }] = await Promise.all([
+    const [{ memberCheckRows }, { formatTable, widthOf }, { styleFor }] = await Promise.all([
       import('../../report/index.ts'),
       import('../terminal/table.ts'),
+      import('../terminal/style.ts'),
     ]);
     const { heads, rows, notes } = memberCheckRows(states, lang);
     const width = widthOf(io);
@@ -181,6 +182,7 @@ async function list(inputs: readonly string[], options: MemberCheckOptions, io: 
         heads.map((head) => ({ head })),
         rows,
         width,
+        styleFor(io, 'out'),
       ),
     );
     io.out(`${notes.map((note) => indented(note, '', width)).join('\n')}\n`);

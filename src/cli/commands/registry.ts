@@ -1,6 +1,7 @@
 import type { CommandModule } from '../context.ts';
 import { agreement } from './agreement.ts';
 import { analyze } from './analyze.ts';
+import { chart } from './chart.ts';
 import { check } from './check.ts';
 import { checklist } from './checklist.ts';
 import { code } from './code/index.ts';
@@ -16,26 +17,23 @@ import { matrix } from './matrix.ts';
 import { memberCheck } from './member-check.ts';
 import { review } from './review.ts';
 import { saturation } from './saturation.ts';
+import { search } from './search.ts';
 import { verify } from './verify.ts';
 
-/** Every command, in the order in which help lists them. A new one is a file here and a line. */
-export const COMMANDS: readonly CommandModule[] = [
-  init,
-  check,
-  analyze,
-  matrix,
-  conclude,
-  verify,
-  explain,
-  review,
-  code,
-  evaluate,
-  agreement,
-  saturation,
-  credibility,
-  memberCheck,
-  checklist,
-  compare,
-  codebook,
-  exporting,
+/** Commands that belong to one step of the method. */
+interface CommandGroup {
+  readonly heading: string;
+  readonly commands: readonly CommandModule[];
+}
+
+/** Every command, step by step, in the order in which help lists them. A new one is a file here and a line. */
+export const COMMAND_GROUPS: readonly CommandGroup[] = [
+  { heading: 'Study:', commands: [init, check, analyze, codebook] },
+  { heading: 'Reduction (coding):', commands: [explain, review, code, agreement, evaluate] },
+  { heading: 'Display:', commands: [matrix, chart, search] },
+  {
+    heading: 'Conclusion and verification:',
+    commands: [conclude, verify, saturation, credibility, memberCheck, compare],
+  },
+  { heading: 'Report:', commands: [exporting, checklist] },
 ];

@@ -25,6 +25,7 @@ function documentTable(read: ReadStudy, say: Say, io: Io): string {
       String(document.units.length),
     ]),
     widthOf(io),
+    styleFor(io, 'out'),
   );
 }
 
@@ -34,7 +35,7 @@ export function formatCheck(read: ReadStudy, say: Say, io: Io): string {
   const width = widthOf(io);
   const count = read.warnings.length;
   const lines = [
-    indented(printable(read.study.title ?? (relative(io.cwd, read.root) || '.')), '', width),
+    style.bold(indented(printable(read.study.title ?? (relative(io.cwd, read.root) || '.')), '', width)),
     indented(`Codebook: ${say(read.codebook.title)} (${read.codebook.id})`, '', width),
     '',
     documentTable(read, say, io),

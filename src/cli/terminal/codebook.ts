@@ -13,7 +13,10 @@ function codeLines(code: Code, by: string, say: Say, width: number): string[] {
   const list = (title: { id: string; en: string }, items: readonly string[]): string[] =>
     items.length === 0
       ? []
-      : [`${by}${say(title)}:`, ...items.map((item) => paragraph(`- ${item}`, `${by}  `, width))];
+      : [
+          `${by}${say(title)}:`,
+          ...items.map((item) => indented(printable(item), `${by}  - `, width, `${by}    `)),
+        ];
   return [
     paragraph(say(code.definition), by, width),
     ...list({ id: 'Dipakai bila', en: 'Use when' }, code.useWhen.map(say)),

@@ -53,6 +53,7 @@ function codingTable({ codings, rejections }: PlacedWork, say: Say, io: Io): str
       `${shortened(quote)}${memo === null ? '' : `\n→ ${shortened(memo)}`}`,
     ]),
     widthOf(io),
+    styleFor(io, 'out'),
   );
 }
 
@@ -200,6 +201,7 @@ export function formatDisagreements(compared: readonly Compared[], say: Say, io:
         .join('\n'),
     ]),
     widthOf(io),
+    styleFor(io, 'out'),
   );
   const call = `telaah code consensus --at ${first.document}:${first.unit} --code ${first.code} --as positive --reason "…"`;
   return `${table}${say({ id: 'Menyelesaikan satu', en: 'To settle one' })}:\n  ${call}\n`;

@@ -1,7 +1,8 @@
 import type { ErrorDetail } from '../../model/error.ts';
 import type { Io } from '../io.ts';
 import { styleFor } from './style.ts';
-import { printable, type Say } from './text.ts';
+import { widthOf } from './table.ts';
+import { indented, printable, type Say } from './text.ts';
 
 /**
  * A user's mistake in the one shape there is:
@@ -19,7 +20,9 @@ export function formatError(detail: ErrorDetail, say: Say, io: Io): string {
       ? ''
       : [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');
   const head = `${where === '' ? '' : `${style.bold(printable(where))} `}${style.red('error:')} ${printable(say(detail.message))}`;
-  const lines = [head];
+  // Wrapped only where a person reads: other programs look for whole lines.
+  const width = io.terminal.err ? widthOf(io) : Number.POSITIVE_INFINITY;
+  const lines = [indented(head, '', width, '  ')];
   if (place?.line !== undefined && place.sourceLine !== undefined) {
     const number = String(place.line);
     lines.push(`  ${style.dim(`${number} |`)} ${printable(place.sourceLine)}`);
@@ -31,6 +34,9 @@ export function formatError(detail: ErrorDetail, say: Say, io: Io): string {
   }
   const code = style.dim(`[${detail.code}]`);
   const hint = detail.hint === undefined ? [] : say(detail.hint).split('\n').map(printable);
-  lines.push(hint.length === 0 ? `  ${code}` : `  ${hint.join('\n  ')}  ${code}`);
+  const last = hint.pop();
+  lines.push(
+    ...[...hint, last === undefined ? code : `${last}  ${code}`].map((line) => indented(line, '  ', width)),
+  );
   return `${lines.join('\n')}\n`;
 }

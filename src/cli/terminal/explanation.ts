@@ -99,7 +99,7 @@ export function formatExplanation(explained: Explained, say: Say, io: Io): strin
     lines.push(say({ id: 'Tidak ada kode yang diberikan.', en: 'No code was given.' }), '');
   for (const coding of codings) lines.push(...codingLines(coding, explained, say, width), '');
   const rejected = candidates
-    .filter((candidate) => !codings.some((coding) => coding.code === candidate.code))
+    .filter(({ code, signals }) => signals.length > 0 && !codings.some((coding) => coding.code === code))
     .slice(0, 4);
   if (rejected.length > 0) {
     lines.push(`${say({ id: 'Ditimbang, tidak diberikan', en: 'Weighed, not given' })}:`);

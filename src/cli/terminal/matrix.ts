@@ -1,33 +1,12 @@
-import type { Matrix, MatrixCell } from '../../model/matrix.ts';
-import { levelWord, type Scale } from '../../model/rating.ts';
+import type { Matrix, MatrixColumn } from '../../model/matrix.ts';
+import { filteredText, matrixNotes } from '../../model/matrix-notes.ts';
+import type { Lang } from '../../model/text.ts';
 import type { Io } from '../io.ts';
-import { DECIDED_LEGEND, decidedMark } from './decided.ts';
-import { fits, formatTable, type TableRow, widthOf } from './table.ts';
-import { indented, printable, type Say } from './text.ts';
-
-const QUOTE = 90;
-
-function shorten(text: string): string {
-  const flat = printable(text);
-  if (flat.length <= QUOTE) return flat;
-  const cut = flat.slice(0, QUOTE);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), QUOTE / 2))} …`;
-}
-
-/** What a cell says in one or two lines. */
-function cellText(cell: MatrixCell, scale: Scale, say: Say): string {
-  if (cell.quote !== undefined) return `${shorten(cell.quote.text)} (${cell.quote.place})`;
-  const lines: string[] = [];
-  if (cell.rating !== undefined)
-    lines.push(
-      cell.rating === null ? '–' : `${say(levelWord(scale, cell.rating.level))}${decidedMark(cell.rating)}`,
-    );
-  if (cell.text !== undefined) lines.push(say(cell.text));
-  if (cell.count !== undefined && cell.rating !== null) {
-    lines.push(cell.sources === undefined ? String(cell.count) : `${cell.count} / ${cell.sources}`);
-  }
-  return lines.join('\n');
-}
+import { DECIDED_LEGEND } from './decided.ts';
+import { type CellSetting, isEmptyCell, matrixCellText } from './matrix-cell.ts';
+import { styleFor } from './style.ts';
+import { fits, formatTable, type TableColumn, type TableRow, widthOf } from './table.ts';
+import { indented, printable } from './text.ts';
 
 const LEGEND = {
   id: '12 / 7 berarti 12 koding dari 7 sumber (informan atau berkas); – berarti tidak ada bukti.',
@@ -35,9 +14,14 @@ const LEGEND = {
 } as const;
 
 const ONE_VOICE = {
-  id: 'Konvergensi – karena hanya ada satu teknik atau kelompok sumber; triangulasi memerlukan sedikitnya dua.',
-  en: 'Convergence – as there is only one technique or group of sources; triangulation needs at least two.',
+  id: 'Konvergensi – karena hanya ada satu teknik, kelompok sumber, atau masa; triangulasi memerlukan sedikitnya dua.',
+  en: 'Convergence – as there is only one technique, group of sources or period; triangulation needs at least two.',
 } as const;
+
+/** Characters of a text among the numbers of a listing. */
+const FORMS = 34;
+
+const NO_ROWS = { id: 'Tidak ada yang dapat ditampilkan.', en: 'There is nothing to show.' } as const;
 
 /** Whether there was nothing that could converge. */
 function hasOneVoice({ columns, rows }: Matrix): boolean {
@@ -45,59 +29,157 @@ function hasOneVoice({ columns, rows }: Matrix): boolean {
   return at >= 0 && rows.some(({ cells }) => cells[at]?.text?.id === '–');
 }
 
-/** Counts in few lines, where the columns are too many for the terminal: only those that are not zero. */
-function formatCounts(matrix: Matrix, say: Say, width: number): string {
+const AMOUNTS: ReadonlySet<MatrixColumn['kind']> = new Set(['count', 'number', 'tally']);
+const isAmounts = ({ columns }: Matrix): boolean => columns.every(({ kind }) => AMOUNTS.has(kind));
+const isText = ({ columns, listing }: Matrix): boolean =>
+  listing === true || columns.some(({ kind }) => kind === 'quote' || kind === 'passage');
+
+/** Amounts in few lines, where the columns are too many for the terminal: only those that are not zero. */
+function formatAmounts(matrix: Matrix, width: number, setting: CellSetting): string {
+  const { lang, style } = setting;
+  const names = shortNames(matrix, lang);
   const lines: string[] = [];
   let group: string | undefined;
   for (const row of matrix.rows) {
-    const own = row.group === null ? undefined : say(row.group);
-    if (own !== undefined && own !== group) lines.push(`── ${own}`);
+    const own = row.group?.[lang];
+    if (own !== undefined && own !== group) lines.push(style.bold(printable(own)));
     group = own;
-    const counts = row.cells.flatMap((cell, index) => {
-      const column = matrix.columns[index];
-      return column === undefined || cell.count === undefined || cell.count === 0
-        ? []
-        : [`${say(column.label)} ${cell.count}`];
+    const amounts = row.cells.flatMap((cell, at) => {
+      const column = matrix.columns[at];
+      if (column === undefined || isEmptyCell(cell)) return [];
+      const text = matrixCellText(cell, column.kind, setting).replaceAll('\n', ' ');
+      return [`${names[at] ?? ''} ${text}`];
     });
+    const by = row.group === null ? '' : '  ';
     lines.push(
-      printable(say(row.label)),
-      indented(counts.length === 0 ? '–' : counts.join(' · '), '  ', width),
+      indented(printable(row.label[lang]), by, width),
+      indented(amounts.length === 0 ? '–' : amounts.join(' · '), `${by}  `, width),
     );
   }
   return `${lines.join('\n')}\n`;
 }
 
-/** A display as a terminal table; one too wide is set as blocks. */
-export function formatMatrix(matrix: Matrix, say: Say, io: Io): string {
-  const width = widthOf(io);
-  const columns = [
-    { head: say(matrix.rowHeader), min: 10 },
-    ...matrix.columns.map((column) => ({
-      head: say(column.label),
-      align: column.kind === 'count' ? ('right' as const) : ('left' as const),
-    })),
-  ];
+/** Without the indicator before it where the code's own name is enough to tell the columns apart. */
+function shortNames({ columns }: Matrix, lang: Lang): readonly string[] {
+  const short = columns.map(({ label }) => printable(label[lang]).replace(/^.* \/ /u, ''));
+  return new Set(short).size === short.length ? short : columns.map(({ label }) => printable(label[lang]));
+}
+
+/** Records one below the other: what it is about, the text, and what is known of it. */
+function formatRecords({ columns, rows }: Matrix, width: number, { lang, style }: CellSetting): string {
+  const blocks = rows.map((row) => {
+    const [first = '', ...others] = columns.map((_, at) => printable(row.cells[at]?.text?.[lang] ?? ''));
+    const known = others.filter((text) => text !== '').join(' · ');
+    return [
+      style.bold(printable(row.label[lang])),
+      indented(first, '  ', width),
+      style.dim(indented(known, '  ', width)),
+    ].join('\n');
+  });
+  return `${blocks.join('\n')}\n`;
+}
+
+/** A row for each of the matrix's, with the head and the cells of the columns from `from` to before `to`. */
+function rowsOf(texts: readonly TableRow[], from: number, to: number): readonly TableRow[] {
+  return texts.map((row) => ('heading' in row ? row : [row[0] ?? '', ...row.slice(from, to)]));
+}
+
+/**
+ * The columns that fit beside the rows' heads, table after table; `undefined` where not even two of them do, so that the
+ * rows are better set one under the other.
+ */
+function pagesOf(
+  columns: readonly TableColumn[],
+  rows: readonly TableRow[],
+  width: number,
+): readonly (readonly [from: number, to: number])[] | undefined {
+  const pages: (readonly [number, number])[] = [];
+  const [head = { head: '' }] = columns;
+  for (let from = 1; from < columns.length; ) {
+    let to = from + 1;
+    const holds = (end: number): boolean =>
+      fits([head, ...columns.slice(from, end)], rowsOf(rows, from, end), width);
+    while (to < columns.length && holds(to + 1)) to += 1;
+    const isAlone = to === from + 1;
+    if (!holds(to) || (isAlone && to < columns.length)) return undefined;
+    pages.push([from, to]);
+    from = to;
+  }
+  return pages;
+}
+
+function tableRows(matrix: Matrix, setting: CellSetting): readonly TableRow[] {
   const rows: TableRow[] = [];
   let group: string | undefined;
   for (const row of matrix.rows) {
-    const own = row.group === null ? undefined : say(row.group);
-    if (own !== undefined && own !== group) rows.push({ heading: own });
+    const own = row.group?.[setting.lang];
+    if (own !== undefined && own !== group) rows.push({ heading: printable(own) });
     group = own;
-    rows.push([printable(say(row.label)), ...row.cells.map((cell) => cellText(cell, matrix.scale, say))]);
+    rows.push([
+      printable(row.label[setting.lang]),
+      ...matrix.columns.map(({ kind }, at) =>
+        matrixCellText(
+          row.cells[at] ?? { codings: [] },
+          kind,
+          setting,
+          matrix.listing === true ? FORMS : undefined,
+        ),
+      ),
+    ]);
   }
+  return rows;
+}
+
+const RIGHT: ReadonlySet<MatrixColumn['kind']> = new Set(['count', 'number']);
+
+function bodyOf(matrix: Matrix, width: number, setting: CellSetting): string {
+  const { lang, style } = setting;
+  if (matrix.rows.length === 0) return `${NO_ROWS[lang]}\n`;
+  if (matrix.listing === true && matrix.columns.every(({ kind }) => kind === 'label'))
+    return formatRecords(matrix, width, setting);
+  const columns: readonly TableColumn[] = [
+    { head: matrix.rowHeader[lang], min: 10 },
+    ...matrix.columns.map(({ label, kind }) => ({
+      head: printable(label[lang]),
+      align: RIGHT.has(kind) ? ('right' as const) : ('left' as const),
+    })),
+  ];
+  const rows = tableRows(matrix, setting);
+  if (fits(columns, rows, width)) return formatTable(columns, rows, width, style);
+  if (isAmounts(matrix)) return formatAmounts(matrix, width, setting);
+  const pages = isText(matrix) ? undefined : pagesOf(columns, rows, width);
+  if (pages === undefined) return formatTable(columns, rows, width, style);
+  const [head = { head: '' }] = columns;
+  return pages
+    .map(([from, to]) =>
+      formatTable([head, ...columns.slice(from, to)], rowsOf(rows, from, to), width, style),
+    )
+    .join('\n');
+}
+
+/**
+ * A display for the terminal: a table; in parts where its columns are too many; amounts in lines; and texts that no table
+ * can hold in blocks.
+ */
+export function formatMatrix(matrix: Matrix, lang: Lang, io: Io): string {
+  const width = widthOf(io);
+  const style = styleFor(io, 'out');
   const counted = matrix.rows.some((row) => row.cells.some((cell) => cell.sources !== undefined));
-  const isCounts = matrix.columns.every((column) => column.kind === 'count');
-  const body =
-    isCounts && !fits(columns, rows, width)
-      ? formatCounts(matrix, say, width)
-      : formatTable(columns, rows, width);
   const hasDecided = matrix.rows.some((row) =>
     row.cells.some(({ rating }) => rating !== null && rating?.decided !== undefined),
   );
   const notes = [
     ...(counted ? [LEGEND] : []),
+    ...matrixNotes(matrix),
     ...(hasDecided ? [DECIDED_LEGEND] : []),
     ...(hasOneVoice(matrix) ? [ONE_VOICE] : []),
   ];
-  return `${say(matrix.title)}\n${body}${notes.map((note) => `${indented(say(note), '', width)}\n`).join('')}`;
+  return [
+    `${style.bold(indented(printable(matrix.title[lang]), '', width))}\n`,
+    ...(matrix.filtered === undefined
+      ? []
+      : [`${indented(printable(filteredText(matrix.filtered, lang)), '', width)}\n`]),
+    bodyOf(matrix, width, { scale: matrix.scale, lang, style }),
+    ...notes.map((note) => `${style.dim(indented(note[lang], '', width))}\n`),
+  ].join('');
 }

@@ -1,3 +1,4 @@
+import type { ChalkInstance } from 'chalk';
 import type { Block, Inline, Report, Section, Table } from '../../report/index.ts';
 import type { Io } from '../io.ts';
 import { styleFor } from './style.ts';
@@ -15,17 +16,18 @@ const PROSE = 100;
  * A table; one that is too wide because of codes such as `kualitas/sop` has them on two lines, and one with whole
  * sentences in it is set as blocks.
  */
-function formatCells({ columns, rows }: Table, width: number): string {
+function formatCells({ columns, rows }: Table, width: number, style: ChalkInstance): string {
   const heads = columns.map(({ label, align }) => ({
     head: printable(label),
     align,
     ...(align === 'right' ? { min: FIGURE } : {}),
   }));
   const cells = rows.map((row) => row.map(textOf));
-  if (cells.some((row) => row.some((cell) => cell.length > PROSE))) return stacked(heads, cells, width);
+  if (cells.some((row) => row.some((cell) => cell.length > PROSE)))
+    return stacked(heads, cells, width, style);
   const broken = cells.map(([first = '', ...rest]) => [first.replace(/^(\S+\/)(\S+)$/u, '$1\n$2'), ...rest]);
   const narrower = wantedWidth(heads, cells) > width && fits(heads, broken, width);
-  return formatTable(heads, narrower ? broken : cells, width);
+  return formatTable(heads, narrower ? broken : cells, width, style);
 }
 
 function formatBlock(block: Block, io: Io): string {
@@ -39,12 +41,28 @@ function formatBlock(block: Block, io: Io): string {
     case 'quote':
       return `${indented(printable(`“${block.text}” ${block.citation}`), '  ', width)}\n`;
     case 'list':
-      return block.items.map((item) => `${indented(`- ${textOf(item)}`, '', width, '  ')}\n`).join('');
+      return block.items
+        .map((item, at) => {
+          const mark = block.ordered ? `${at + 1}. ` : '- ';
+          return `${indented(textOf(item), mark, width, ' '.repeat(mark.length))}\n`;
+        })
+        .join('');
     case 'figure':
       return `${indented(printable(`${block.caption}: ${block.alternative}`), '', width)}\n`;
     case 'table':
-      return `${indented(printable(block.caption), '', width)}\n${formatCells(block, width)}`;
+      return `${indented(printable(block.caption), '', width)}\n${formatCells(block, width, style)}`;
   }
+}
+
+/** Blocks with a blank line between them; only a list follows at once what leads to it. */
+function formatBlocks(blocks: readonly Block[], io: Io): string {
+  return blocks
+    .map((block, at) => {
+      const before = blocks[at - 1]?.kind;
+      const isLedTo = block.kind === 'list' && before === 'paragraph';
+      return `${before === undefined || isLedTo ? '' : '\n'}${formatBlock(block, io)}`;
+    })
+    .join('');
 }
 
 /** Sections one under the other; a heading stands only over what does not carry its own. */
@@ -52,14 +70,12 @@ function formatSection(section: Section, io: Io): string {
   const heading = styleFor(io, 'out').bold(
     indented(`${section.number}. ${printable(section.heading)}`, '', widthOf(io), '   '),
   );
-  const blocks = section.blocks.map((block) => formatBlock(block, io));
-  return [`${heading}\n${blocks.join('')}`, ...section.sections.map((each) => formatSection(each, io))].join(
-    '\n',
-  );
+  const blocks = formatBlocks(section.blocks, io);
+  return [`${heading}\n${blocks}`, ...section.sections.map((each) => formatSection(each, io))].join('\n');
 }
 
 /** A report on a terminal: tables that fit its width, text without anything that could act on it. */
 export function formatReport({ title, front, sections }: Report, io: Io): string {
-  const head = `${styleFor(io, 'out').bold(indented(printable(title), '', widthOf(io)))}\n${front.map((block) => formatBlock(block, io)).join('')}`;
+  const head = `${styleFor(io, 'out').bold(indented(printable(title), '', widthOf(io)))}\n${formatBlocks(front, io)}`;
   return [head, ...sections.map((section) => formatSection(section, io))].join('\n');
 }

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../model/text.ts';
 import type { Saturation } from '../../model/verification.ts';
 import { percent, saturationHeads } from '../../report/index.ts';
 import type { Io } from '../io.ts';
+import { styleFor } from './style.ts';
 import { fits, formatTable, type TableColumn, widthOf } from './table.ts';
 import { printable, type Say } from './text.ts';
 
@@ -39,6 +40,7 @@ function curve({ curve: points }: Saturation, width: number): string {
 export function formatSaturation(found: Saturation, say: Say, lang: 'id' | 'en', io: Io): string {
   if (found.curve.length === 0) return '';
   const width = widthOf(io);
+  const style = styleFor(io, 'out');
   const heads = saturationHeads(lang);
   const right = (head: string): TableColumn => ({ head, align: 'right', min: 4 });
   const columns = [
@@ -61,10 +63,10 @@ export function formatSaturation(found: Saturation, say: Say, lang: 'id' | 'en',
     percent(ratio, lang),
   ]);
   return [
-    ...(fits(columns, rows, width) ? [formatTable(columns, rows, width)] : []),
+    ...(fits(columns, rows, width) ? [formatTable(columns, rows, width, style)] : []),
     `${curve(found, width)}\n${say(LEGEND)}\n`,
     ...(runs.length === 0
       ? []
-      : [formatTable([{ head: heads.runs }, right(heads.fresh), right(heads.share)], runs, width)]),
+      : [formatTable([{ head: heads.runs }, right(heads.fresh), right(heads.share)], runs, width, style)]),
   ].join('\n');
 }

@@ -4,23 +4,13 @@ import type { ManuscriptCheck, ManuscriptPlace } from '../../model/manuscript.ts
 import type { Bilingual } from '../../model/text.ts';
 import type { RuleSummary } from '../../pipeline/verification.ts';
 import type { Io } from '../io.ts';
+import { paintSeverity } from './colours.ts';
+import { countChecks, GRAVEST_FIRST, SEVERITY_HEADS, severityWord } from './severity.ts';
 import { styleFor } from './style.ts';
 import { widthOf } from './table.ts';
-import { indented, plural, printable, type Say } from './text.ts';
+import { indented, printable, type Say } from './text.ts';
 
-const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
 const PLACES = 8;
-
-const HEADS: Readonly<Record<Severity, Bilingual>> = {
-  error: { id: 'Kesalahan', en: 'Errors' },
-  warning: { id: 'Peringatan', en: 'Warnings' },
-  info: { id: 'Catatan', en: 'Notes' },
-};
-
-const ONE: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
-
-type Colour = 'red' | 'yellow' | 'cyan';
-const COLOURS: Readonly<Record<Severity, Colour>> = { error: 'red', warning: 'yellow', info: 'cyan' };
 
 /** One check as the list shows it: its message, and lines under it. */
 interface Shown {
@@ -42,16 +32,6 @@ function byAdvice(checks: readonly Shown[]): readonly (readonly [Shown, ...Shown
     else group.push(check);
   }
   return [...groups.values()];
-}
-
-function counts(checks: readonly Shown[], say: Say): string {
-  return GRAVEST_FIRST.flatMap((severity) => {
-    const count = checks.filter((check) => check.severity === severity).length;
-    const { id } = HEADS[severity];
-    return count === 0
-      ? []
-      : [say({ id: `${String(count)} ${id.toLowerCase()}`, en: plural(count, ONE[severity]) })];
-  }).join(', ');
 }
 
 function formatGroup(group: readonly [Shown, ...Shown[]], say: Say, io: Io): readonly string[] {
@@ -77,13 +57,13 @@ function formatShown(title: string, checks: readonly Shown[], nothing: string, s
   const lines = GRAVEST_FIRST.flatMap((severity) => {
     const own = checks.filter((check) => check.severity === severity);
     if (own.length === 0) return [];
-    const label = `${say(HEADS[severity])} (${String(own.length)})`;
+    const label = `${say(SEVERITY_HEADS[severity])} (${String(own.length)})`;
     return [
-      style[COLOURS[severity]](style.bold(`${label}\n${'─'.repeat(stringWidth(label))}`)),
+      paintSeverity(style.bold(`${label}\n${'─'.repeat(stringWidth(label))}`), severity, style),
       ...byAdvice(own).flatMap((group) => formatGroup(group, say, io)),
     ];
   });
-  return `${[head, counts(checks, say), '', ...lines].join('\n').trimEnd()}\n`;
+  return `${[head, countChecks(checks, say), '', ...lines].join('\n').trimEnd()}\n`;
 }
 
 /** What the rules hold against a study, gravest first, with what to do about it. */
@@ -140,7 +120,7 @@ export function formatRules(rules: readonly RuleSummary[], say: Say, io: Io): st
       '',
       ...own.flatMap(({ rule, name, severity, advice }) => [
         indented(
-          `${style.bold(rule)}  ${say(name)} ${style.dim(`(${say({ id: HEADS[severity].id.toLowerCase(), en: ONE[severity] })})`)}`,
+          `${style.bold(rule)}  ${say(name)} ${style.dim(`(${say(severityWord(severity))})`)}`,
           '',
           width,
           '  ',

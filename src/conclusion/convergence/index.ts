@@ -2,11 +2,11 @@ import type { CodedStudy } from '../../model/analysis.ts';
 import { type Coding, isEvidence } from '../../model/coding.ts';
 import { groupFactors } from '../../model/factor.ts';
 import { informantGroup } from '../../model/informant.ts';
+import { splitPeriods } from '../../model/period.ts';
 import { rateTechnique } from '../../model/rating.ts';
 import type { StudyIndex } from '../../model/study-index.ts';
 import type { Triangulation } from '../../model/triangulation.ts';
 import type { ConvergenceTable, Robustness } from '../../model/verification.ts';
-import { splitPeriods } from '../robustness/periods.ts';
 import { combinedAgreement, comparePairs } from './pairwise.ts';
 
 /** Which part something found at a place belongs to; `undefined` for none. */

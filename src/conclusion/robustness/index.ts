@@ -1,4 +1,5 @@
 import type { CodedStudy } from '../../model/analysis.ts';
+import { splitPeriods } from '../../model/period.ts';
 import { indexStudy, type StudyIndex } from '../../model/study-index.ts';
 import type { Robustness } from '../../model/verification.ts';
 import { dominance } from './dominance.ts';
@@ -6,7 +7,6 @@ import { codeBalances, evidenceTable } from './evidence.ts';
 import { groupContrasts } from './groups.ts';
 import { extremes, outliers } from './informants.ts';
 import { leaveOneSourceOut, leaveOneTechniqueOut } from './leave-out.ts';
-import { splitPeriods } from './periods.ts';
 import { ratingsOf } from './ratings.ts';
 import { replicate } from './replication.ts';
 import { hedgedEvidence, reweighted } from './reweighted.ts';

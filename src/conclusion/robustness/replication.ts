@@ -2,10 +2,10 @@ import type { CodedStudy } from '../../model/analysis.ts';
 import { type Coding, isEvidence } from '../../model/coding.ts';
 import { combinedRating } from '../../model/combine.ts';
 import { directionOf } from '../../model/direction.ts';
+import type { PeriodSplit } from '../../model/period.ts';
 import type { StudyIndex } from '../../model/study-index.ts';
 import type { PartRating, Replication } from '../../model/verification.ts';
 import { codeBalances, evidenceTable } from './evidence.ts';
-import type { PeriodSplit } from './periods.ts';
 
 function resultOf({ study }: CodedStudy, periods: readonly PartRating[]): Replication['result'] {
   if (periods.length < 2) return 'once';

@@ -6,7 +6,7 @@ import { inBoth, joinList } from '../../model/format.ts';
 import { indexStudy } from '../../model/study-index.ts';
 import type { Bilingual, Lang } from '../../model/text.ts';
 import { triangulate } from '../../model/triangulation.ts';
-import { reachVerdict } from '../verdict.ts';
+import { reachVerdict } from '../../model/verdict.ts';
 import { labelOf, labelsOf, quotedWord, ratingText } from './names.ts';
 import { checkOf, type DraftConclusion, type VerificationRule } from './rule.ts';
 

@@ -55,11 +55,12 @@ function rated(text: string, lang: Lang): readonly Rated[] {
     }));
 }
 
-/** What a sentence rates by the one technique it stands under. */
+/** What a sentence rates by the one technique it stands under; `inherited` where it does not name it itself. */
 export function aspectsIn(
   sentence: Located,
   own: Candidate,
   techniques: readonly Technique[],
+  inherited: boolean,
 ): readonly AspectClaim[] {
   const [technique] = techniques;
   const { lang } = sentence.section;
@@ -67,7 +68,9 @@ export function aspectsIn(
   return [...rated(sentence.text, lang), ...struggles(sentence.text, lang)].flatMap(
     ({ rating, about, confidence }): AspectClaim[] => {
       const stems = distinctive(contentStems(about, lang));
-      return stems.length === 0
+      // The indicator itself, without a technique: a verdict on all of them.
+      const isVerdict = inherited && distinctive(own.stems).some((stem) => stems.includes(stem));
+      return stems.length === 0 || isVerdict
         ? []
         : [{ subject: own.subject, at: sentence, technique, rating, stems, confidence }];
     },

@@ -1,7 +1,7 @@
 import type { Claims, VerdictClaim } from './types.ts';
 
 /** A verdict that is less sure counts for nothing. */
-export const SURE = 0.6;
+const SURE = 0.6;
 
 /** Whether a claim is the author's own verdict, outright. */
 export function isOwn(claim: VerdictClaim): boolean {

@@ -14,9 +14,6 @@ import { type Draft, draftsOf, enumeratedIn } from './sentence.ts';
 import { type Candidate, isFactorPart, subjectsOf } from './subjects.ts';
 import type { AlignmentClaim, AspectClaim, Claims, Part, VerdictClaim } from './types.ts';
 
-export { type LevelMatch, readLevels, type VerdictLevel } from './levels.ts';
-export type { AlignmentClaim, AspectClaim, ClaimSubject, Claims, Part, VerdictClaim } from './types.ts';
-
 /** Every verdict that a manuscript gives on its whole and its indicators, and every alignment with a theory. */
 export function claimsOf(context: ManuscriptContext): Claims {
   return context.derive(readClaims);
@@ -29,20 +26,23 @@ const FACTOR = /\b(?:faktor|hambatan|kendala|factors?|obstacles?)\b/iu;
 const ADVICE =
   /\b(?:saran|disarankan|hendaknya|diharapkan|sebaiknya|suggest(?:ed|ion)?|recommend(?:ed|ation)?)\b/iu;
 
-/** Techniques last from the sentence that names them to the next that names others, within one indicator. */
+/** Techniques last from the sentence that names them to the next that names others, within one paragraph. */
 class Thread {
   techniques: readonly Technique[] = [];
   #own: Candidate | null = null;
   #heading = '';
+  #block: Located['block'] | null = null;
 
   follow(sentence: Located, own: Candidate | null, lead: Lead): void {
     const { heading } = sentence.section;
     if (own !== this.#own) this.techniques = [];
     if (heading !== this.#heading) {
       this.techniques = isTechniqueHeading(bareLabel(heading)) ? techniquesIn([heading]) : [];
-    }
+    } else if (this.#block !== sentence.block && !isTechniqueHeading(bareLabel(heading)))
+      this.techniques = [];
     this.#own = own;
     this.#heading = heading;
+    this.#block = sentence.block;
     if (lead.techniques.length > 0) this.techniques = lead.techniques;
     else if (lead.concludes) this.techniques = [];
   }
@@ -68,7 +68,8 @@ function readClaims(context: ManuscriptContext): Claims {
         thread.techniques,
       ),
     );
-    if (own !== null) aspects.push(...aspectsIn(sentence, own, thread.techniques));
+    if (own !== null)
+      aspects.push(...aspectsIn(sentence, own, thread.techniques, lead.techniques.length === 0));
     const alignment = own === null ? null : alignmentIn(sentence, own.subject);
     if (alignment !== null) alignments.push(alignment);
   }

@@ -17,7 +17,10 @@ const LEAD =
 const STATES =
   /\b(?:bahwa|menunjuk(?:k)?an|memperlihatkan|diketahui|diperoleh|terlihat|menyatakan|mengatakan|ditemukan|show(?:s|ed|n)?|indicate[sd]?|found|reveal(?:s|ed)?)\b/iu;
 const CONCLUDES =
-  /^(?:secara keseluruhan|secara umum|overall|in general)\b|\b(?:disimpulkan|kesimpulannya|dengan demikian|berdasarkan (?:hasil )?(?:penelitian|pembahasan|uraian|temuan|ketiga|triangulasi|analisis)|dari (?:uraian|hasil penelitian)|(?:ketiga|kedua|semua|seluruh) (?:teknik|sumber|hasil)|(?:three|both|all) techniques|hasil penelitian|it can be concluded|taken together)\b/iu;
+  /^(?:[^,.]{0,30}, )?(?:secara keseluruhan|secara umum|overall|in general)\b|\b(?:disimpulkan|menyimpulkan|kesimpulannya|simpulannya|dengan demikian|berdasarkan (?:hasil )?(?:penelitian|pembahasan|uraian|temuan|ketiga|kedua|semua|seluruh|triangulasi|analisis)|dari (?:uraian|hasil penelitian|ketiga(?:nya)?|keduanya|semua|seluruh|rangkaian|paparan|berbagai)|(?:ketiga|kedua|semua|seluruh|berbagai) (?:teknik|sumber|hasil|cara|bukti|data|keterangan)|(?:three|both|all) (?:techniques|sources|methods)|hasil penelitian|it can be concluded|taken together|all (?:three|things considered|in all))\b/iu;
+/** What a closing sentence begins with; a subject of its own comes after it. */
+const CLOSES =
+  /^(?:jadi|maka|alhasil|pendek(?:nya)? kata|singkat(?:nya|\s+kata)|ringkas(?:nya|\s+kata)|intinya|akhirnya|pada akhirnya|oleh karena itu|oleh sebab itu|karena itu|atas dasar itu|dari sini|dari situ|dari hal(?:-hal)? (?:itu|ini|tersebut)|dengan begitu|walhasil|bila dirangkum|ketiganya|keduanya|(?:peneliti|penulis) (?:menilai|berpendapat|menyimpulkan|memandang|menganggap)|dengan (?:menimbang|mempertimbangkan|membandingkan)|setelah (?:dibandingkan|ditimbang|dicocokkan|ditriangulasi)|in sum|in short|to sum up|thus|hence|therefore|so|accordingly|consequently|on balance|weighing)\b/iu;
 const OPPOSES =
   /^(?:dan\s+)?(?:namun|akan tetapi|tetapi|tapi|meski|walau|hanya saja|kendati|sebaliknya|however|nevertheless|nonetheless|but|although|even so)/iu;
 
@@ -42,7 +45,8 @@ export function leadOf(text: string, rating = 0): Lead {
   // *Kerja sama, baik menurut wawancara maupun observasi, sudah baik*.
   const joined = named.length > 0 ? [] : techniquesOf(text.slice(0, rating));
   const techniques = joined.length > 1 ? joined : named;
-  return { techniques, concludes: CONCLUDES.test(opening), opposes: OPPOSES.test(text) };
+  const concludes = CONCLUDES.test(opening) || (techniques.length === 0 && CLOSES.test(opening));
+  return { techniques, concludes, opposes: OPPOSES.test(text) };
 }
 
 /** Where the lead of a sentence without *bahwa* ends: the first comma after its last technique. */

@@ -50,15 +50,31 @@ export function hasOwnSubject({ text, aspect }: Region): boolean {
   return aspect !== null && !text.includes(aspect);
 }
 
+/** What the whole of a study is called in English abstracts, by its Indonesian name. */
+const IN_ENGLISH: Readonly<Record<string, string>> = {
+  kinerja: 'performance',
+  efektivitas: 'effectiveness',
+  efektifitas: 'effectiveness',
+  produktivitas: 'productivity',
+  disiplin: 'discipline',
+  implementasi: 'implementation',
+  'kualitas pelayanan': 'service quality|quality of (?:\\p{L}+ )?services?',
+};
+
+/** *Employee performance*, *the work effectiveness of market officers*: up to three words before the name. */
+function isTopicInEnglish(words: string, topic: string): boolean {
+  const name = IN_ENGLISH[topic];
+  const names = name === undefined ? 'performance' : `performance|${name}`;
+  return new RegExp(
+    `^(?:(?:work|employees?|staff|overall|honorary|civil|servants?|general)['’]?s?\\s+){0,3}(?:${names})\\b`,
+    'u',
+  ).test(words);
+}
+
 function headKind(text: string, topic: string): Region['head'] {
   if (text === '' || /^(?:hal|kondisi|keadaan)\b/iu.test(text)) return 'points';
   const words = text.toLowerCase().replace(/^(?:tingkat|capaian|pencapaian|nilai|the|level of)\s+/u, '');
-  if (words.startsWith(topic) || /^(?:kinerja(?:nya)?|performance)\b/u.test(words)) return 'topic';
-  if (
-    /^(?:work|employee|staff|overall|honorary staff|civil servant)\s+(?:\p{L}+\s+){0,2}performance\b/iu.test(
-      text,
-    )
-  )
-    return 'topic';
+  if (words.startsWith(topic) || /^kinerja(?:nya)?\b/u.test(words)) return 'topic';
+  if (isTopicInEnglish(words, topic)) return 'topic';
   return PERSON.test(text) ? 'person' : 'thing';
 }

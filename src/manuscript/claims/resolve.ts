@@ -41,7 +41,10 @@ export function subjectOf(draft: Draft, around: Surroundings): Resolved | null {
   if (rating.form === 'attribute') return attributeSubject(draft, around);
   const region = regionOf(draft.stretch, around.subjects.topic, around.lang);
   if (rating.form === 'manner') return mannerSubject(region, around);
-  const found = around.own === null ? outside(region, around) : within(region, around.own, around);
+  const found =
+    around.own === null
+      ? (outside(region, around) ?? ofWhole(draft, region, around))
+      : within(region, around.own, around);
   if (found === null) return after(draft, region, around);
   if (clause.kind !== 'main' && !isNamed(region, found.subject, around)) return null;
   return { ...found, confidence: found.confidence * (rating.bare ? 0.85 : 1) * CLAUSE[clause.kind] };
@@ -117,7 +120,11 @@ function outside(region: Region, { subjects, lang }: Surroundings): Resolved | n
   const own = hasOwnSubject(region);
   const matches = matchesIn(subjects, own ? region.text : (region.aspect ?? region.text), lang);
   if (region.head === 'topic' && (region.aspect === null || own)) {
-    const isItem = matches.some((match) => match.coverage >= 0.8);
+    const isItem = matches.some(
+      ({ candidate, coverage: share }) =>
+        share >= 0.8 &&
+        !(region.text.toLowerCase().startsWith(subjects.topic) && isOnly(candidate, subjects.topic)),
+    );
     if (OTHER_TOPIC.test(region.text)) return null;
     if (region.aspect === null) return isItem ? null : { subject: OVERALL, confidence: 0.85 };
   }
@@ -126,6 +133,28 @@ function outside(region: Region, { subjects, lang }: Surroundings): Resolved | n
   const first = best.place === 0 || region.aspect !== null;
   const sure = (first ? 0.6 : 0.45) + best.coverage * 0.3 - (PERSON_CONTRAST.test(region.text) ? 0.15 : 0);
   return { subject: best.candidate.subject, confidence: Math.min(0.9, sure) };
+}
+
+/** An indicator that only shares a concept with the topic: *kehadiran* in a study of *disiplin*. */
+function isOnly({ subject }: Candidate, topic: string): boolean {
+  return !subject.label.toLowerCase().includes(topic);
+}
+
+const GENERALLY =
+  /\b(?:secara (?:umum|keseluruhan|garis besar)|pada umumnya|overall|in general|on the whole)\b/iu;
+
+/** *Secara umum layanan petugas memadai* rates the whole of a study on the quality of services. */
+function ofWhole(
+  { stretch }: Draft,
+  { text, head, aspect }: Region,
+  { subjects, lang }: Surroundings,
+): Resolved | null {
+  if (head !== 'thing' || aspect !== null || !GENERALLY.test(stretch)) return null;
+  const [first] = contentStems(text, lang);
+  const isTopic = first !== undefined && contentStems(subjects.topic, lang).includes(first);
+  return isTopic && matchesIn(subjects, text, lang).length === 0
+    ? { subject: OVERALL, confidence: 0.75 }
+    : null;
 }
 
 /** *Dari segi kualitas, pegawai sudah baik* rates the quality; of a thing of its own it does so by the way. */

@@ -37,12 +37,13 @@ function inside(clause: Clause, rating: LevelMatch): boolean {
   return rating.start >= clause.start && rating.end <= clause.end;
 }
 
+const RATING_WORD =
+  /\b(?:baik|optimal|maksimal|good)\b|\b(?:rendah|tinggi|lemah|kuat|memadai|lancar|tertib|cukup|kurang|minim|sedang|buruk|low|high|weak|poor|adequate)$/iu;
+
 /** *A sama baik, B dinilai cukup baik*: what stands before a word of rating that was none is another's subject. */
 function ownPiece(stretch: string): string {
   const comma = stretch.lastIndexOf(', ');
-  return comma >= 0 && /\b(?:baik|optimal|maksimal|good)\b/iu.test(stretch.slice(0, comma))
-    ? stretch.slice(comma + 2)
-    : stretch;
+  return comma >= 0 && RATING_WORD.test(stretch.slice(0, comma)) ? stretch.slice(comma + 2) : stretch;
 }
 
 /** The ratings that a sentence states, with the stretch of text that names what they are about. */

@@ -131,7 +131,7 @@ export function coverage(subjects: Subjects, { stems: label }: Candidate, stems:
 }
 
 /** What a label is chiefly about: its first word that says something. */
-export function headOf(stems: readonly string[]): string | undefined {
+function headOf(stems: readonly string[]): string | undefined {
   return distinctive(stems)[0] ?? stems[0];
 }
 

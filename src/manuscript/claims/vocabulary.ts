@@ -19,13 +19,24 @@ function heads(family: Family, plain: number, needs: boolean, words: string): [s
 export const HEADS: Readonly<Record<Lang, ReadonlyMap<string, Head>>> = {
   id: new Map([
     ...heads('good', 4, false, 'baik bagus'),
-    ...heads('good', 4, true, 'memuaskan lancar tertib'),
+    ...heads(
+      'good',
+      4,
+      true,
+      'memuaskan lancar tertib rapi teratur kondusif harmonis solid mantap andal unggul',
+    ),
+    ...heads('good', 5, true, 'prima istimewa'),
     ...heads('optimal', 4, true, 'optimal maksimal'),
     ...heads('fit', 4, true, 'sesuai memenuhi'),
     ...heads('effective', 4, true, 'efektif efisien konsisten'),
     ...heads('enough', 4, true, 'memadai'),
     ...heads('high', 4, true, 'tinggi kuat'),
-    ...heads('weak', 2, true, 'rendah minim lemah'),
+    ...heads(
+      'weak',
+      2,
+      true,
+      'rendah minim lemah lamban lambat longgar mengecewakan memprihatinkan semrawut',
+    ),
     ...heads('weak', 1, false, 'buruk'),
   ]),
   en: new Map([
@@ -78,7 +89,7 @@ export const THROUGH: ByLang = {
     `sudah telah masih tergolong terbilang termasuk dinilai dikatakan dikategorikan kategori predikat kriteria berkategori
     masuk berada dalam pada dapat bisa secara berjalan terlaksana dilaksanakan dijalankan diterapkan menunjukkan
     menunjukan memiliki mempunyai dirasa dirasakan terlihat tampak dipandang adalah ialah merupakan hasil yang di katakan dianggap
-    relatif umumnya umum juga nilai penilaian mencapai bersifat bernilai terlaksananya dinyatakan diberikan dilakukan terjalin berlangsung digunakan`,
+    relatif juga nilai penilaian mencapai bersifat bernilai terlaksananya dinyatakan diberikan dilakukan terjalin berlangsung digunakan`,
   ),
   en: words(
     `is are was were been be being has have had already still generally rated considered deemed classified categorized

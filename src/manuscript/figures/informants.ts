@@ -11,7 +11,7 @@ export function namesInformants(text: string): boolean {
 
 /** Whether a breakdown is of the study's informants: they are named right before or after the total. */
 export function isOfInformants({ at, text, whole }: Breakdown): boolean {
-  if (namesInformants(whole)) return true;
+  if (namesInformants(whole) || namesInformants(text.slice(0, 30))) return true;
   const start = at.text.indexOf(text);
   return namesInformants(at.text.slice(Math.max(0, start - 80), start));
 }
@@ -34,6 +34,13 @@ const COUNTED = {
     /\b(?:informants?|participants?|respondents?|interviewees?)(?:\s+\p{L}+){0,4}\s*(?:numbered|totall?ed|were)\s*$/iu,
   ],
 } as const;
+/** `informan penelitian ini 12 orang`, `mewawancarai 12 orang`, `12 orang dijadikan informan`. */
+const OF_PEOPLE = {
+  behind: /^\s*(?:\([^)]*\)\s*)?(?:orang|people|persons?)\b/iu,
+  before:
+    /\b(?:informan|narasumber|nara sumber|partisipan)(?:nya)?(?:\s+(?:penelitian|dalam|pada|ini|yang|dipilih|terdiri|dari|atas|kajian|studi)){0,6}\s*:?\s*$|\b(?:mewawancarai|wawancara(?:\s+\p{L}+){0,3}\s+(?:terhadap|dengan|kepada)|interviewed|interviews with)\s+(?:sebanyak\s+)?$/iu,
+  made: /^\s*(?:\([^)]*\)\s*)?orang\s+(?:\p{L}+\s+){0,4}(?:(?:sebagai|menjadi|dijadikan|selaku)\s+(?:informan|narasumber|partisipan)|(?:yang\s+)?diwawancarai)\b/iu,
+} as const;
 /** Some of them, or those of somebody else's study. */
 const NOT_ALL =
   /(?:^|,\s)(?:dari|of)\s*$|\b(?:di antara|salah satu|masing-masing|setiap|tiap|hanya|sebagian|lainnya|of the|each|only|some|another|other)\s*$/iu;
@@ -53,7 +60,10 @@ export function informantCounts({ sentences }: ManuscriptContext): readonly Info
     return numeralsIn(at.text, lang).flatMap(({ kind, value, start, end, text }): InformantCount[] => {
       const head = at.text.slice(0, start);
       // Under a finding `two informants` are those who said so.
-      const isCounted = before.test(head) || (!isFound && behind.test(at.text.slice(end)));
+      const tail = at.text.slice(end);
+      const isOfPeople =
+        (OF_PEOPLE.behind.test(tail) && OF_PEOPLE.before.test(head)) || OF_PEOPLE.made.test(tail);
+      const isCounted = before.test(head) || (!isFound && (behind.test(tail) || isOfPeople));
       if (kind !== 'count' || !isCounted || NOT_ALL.test(head)) return [];
       return [{ at, value, text }];
     });

@@ -72,10 +72,16 @@ const PATTERN: Readonly<Record<Lang, RegExp>> = { id: pattern('id'), en: pattern
 /** What stands before a number that counts nothing. */
 const NAMED =
   /(?:\b(?:nomor|nomer|no|number|no\.?s|pasal|article|ayat|tabel|table|gambar|figure|bab|chapter|halaman|hal|hlm|page|lampiran|tanggal|tgl|pukul|jam|volume|vol|versi|version|golongan|tahap|periode|triwulan|semester|minggu ke|kelas|ke|undang-undang|uu|pp)\.?\s*|(?:rp|idr|usd|\$)\.?\s*|\bke-)$/iu;
+/** `SMP Negeri 2`, `RW 5`: a number in a name, unless people are counted: `pegawai negeri 2 orang`. */
+const IN_NAME =
+  /\b(?:negeri|swasta|smpn?|sdn?|sman?|smkn?|rt|rw|blok|ruang|loket|zona|rayon|lantai|jalur|rute|pos|baris)\.?\s*$/iu;
 const YEAR_BEFORE =
   /\b(?:tahun|thn|year|in|since|sejak|until|hingga|dan|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|january|february|march|may|june|july|august|october|december|[-–/(])\s*$/iu;
 const AFTER_TIME =
-  /^\s*(?:(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|jam|menit|hari|minggu|bulan|tahun|january|february|march|april|june|july|august|october|december|hours?|minutes?|days?|weeks?|months?|years?|wita|wib|wit|meter|km|m2|hektar|rupiah|juta|miliar|triliun|ribu|ratus|million|billion)\b|[x×]\s?\d|[-–]\s?\d)/iu;
+  /^\s*(?:(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|jam|menit|hari|minggu|bulan|tahun|january|february|march|april|june|july|august|october|december|hours?|minutes?|days?|weeks?|months?|years?|wita|wib|wit|m|cm|kg|liter|meter|kilometer|km|m2|hektare?|ha|rupiah|juta|miliar|triliun|ribu|ratus|million|billion)\b|[x×]\s?\d|[-–]\s?\d)/iu;
+
+/** 08.30: decimals have a comma in Indonesian, and English ones are seldom so near to a clock time. */
+const CLOCK = /^(?:0\d|1\d|2[0-3])\.[0-5][05]$/u;
 
 const GROUPED: Readonly<Record<Lang, RegExp>> = {
   id: /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u,
@@ -103,7 +109,8 @@ function wordValue(words: string, lang: Lang): number {
 function kindOf(text: string, start: number, end: number, digits: string, value: number): Numeral['kind'] {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 24);
-  if (NAMED.test(before) || AFTER_TIME.test(after)) return 'other';
+  if (NAMED.test(before) || AFTER_TIME.test(after) || CLOCK.test(digits)) return 'other';
+  if (IN_NAME.test(before) && !/^\s*(?:\([^)]*\)\s*)?(?:orang|people)\b/iu.test(after)) return 'other';
   if (/^(?:19|20)\d\d$/u.test(digits) && (YEAR_BEFORE.test(before) || /^\s*(?:[),.:;]|$)/u.test(after)))
     return 'other';
   return Number.isInteger(value) && !/[.,]\d{1,2}$/u.test(digits) ? 'count' : 'decimal';

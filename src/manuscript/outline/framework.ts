@@ -50,13 +50,28 @@ function compared(
 ): Framework {
   const named = list.items.map((label) => ({ label, item: itemNamed(items, label.stems) }));
   const matched = new Set(named.flatMap(({ item }) => (item === null ? [] : [item.key, item.parent])));
+  const added = indicators.filter(({ key }) => !matched.has(key));
+  const dropped = named.filter(({ item }) => item === null).map(({ label }) => label);
+  // Discussed under another name: the part itself says what it is about.
+  const renamed = dropped.filter((label) => added.some((item) => speaksOf(item, label)));
   return {
     list,
-    kept: named.filter(({ item }) => item !== null).map(({ label }) => label),
-    dropped: named.filter(({ item }) => item === null).map(({ label }) => label),
-    added: indicators.filter(({ key }) => !matched.has(key)),
+    kept: [...named.filter(({ item }) => item !== null).map(({ label }) => label), ...renamed],
+    dropped: dropped.filter((label) => !renamed.includes(label)),
+    added: added.filter((item) => !renamed.some((label) => speaksOf(item, label))),
   };
 }
+
+/** Whether one of the first sentences of an item's part names all of a label. */
+function speaksOf({ blocks, section }: OutlineItem, { stems }: LabelPlace): boolean {
+  const opening = blocks.flatMap(({ sentences }) => sentences).slice(0, OPENING_SENTENCES);
+  return opening.some(({ text }) => {
+    const said = contentStems(text, section.lang);
+    return stems.every((stem) => said.includes(stem));
+  });
+}
+
+const OPENING_SENTENCES = 2;
 
 /** Whether one sentence of the conclusion names all that is distinctive in a label. */
 export function isConcluded(context: ManuscriptContext, { stems }: LabelPlace): boolean {

@@ -20,9 +20,9 @@ export function isNumbered(text: string): boolean {
 /** The words for what helps and what hinders, as alternatives of a regular expression. */
 export const KIND_PATTERNS: Readonly<Record<FactorKind, string>> = {
   supporting:
-    'pendukung|pendorong|penunjang|penopang|mendukung|mendorong|menunjang|menopang|supporting|driving|enabling',
+    'pendukung|pendorong|penunjang|penopang|pelancar|penguat|mendukung|mendorong|menunjang|menopang|memperlancar|melancarkan|mempermudah|memudahkan|(?<=\\b(?:hal|hal-hal|faktor|unsur|aspek)\\s+yang\\s+)membantu|supporting|driving|enabling',
   inhibiting:
-    'penghambat|penghalang|perintang|menghambat|menghalangi|merintangi|hambatan|kendala|rintangan|inhibiting|hindering|constraining|obstacles?|barriers?',
+    'penghambat|penghalang|perintang|penyulit|pengganjal|menghambat|mempersulit|menyulitkan|mengganjal|menghalangi|merintangi|hambatan|kendala|rintangan|inhibiting|hindering|constraining|obstacles?|barriers?',
 };
 const SUPPORTING = new RegExp(`\\b(?:${KIND_PATTERNS.supporting})\\b`, 'iu');
 const INHIBITING = new RegExp(`\\b(?:${KIND_PATTERNS.inhibiting})\\b`, 'iu');

@@ -9,6 +9,7 @@ const byAffixes = affixStemmer(ROOTS);
 /** Written together or misspelt so often that labels would not be recognised. */
 const SPELLINGS: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    wewenang: 'kewenangan',
     kerjasama: 'kerja sama',
     bekerjasama: 'kerja sama',
     tanggungjawab: 'tanggung jawab',
@@ -28,7 +29,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
 
 /** Words that say more than their root, which is everywhere: `perlengkapan` is no `kelengkapan`. */
 const WHOLE: ReadonlySet<string> = new Set(
-  'perlengkapan penempatan penghargaan hukuman pemerintah pemerintahan keterbukaan kerapian peralatan'.split(
+  'perlengkapan penempatan penghargaan hukuman pemerintah pemerintahan keterbukaan kerapian peralatan kelurahan kecamatan'.split(
     ' ',
   ),
 );

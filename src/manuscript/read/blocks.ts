@@ -5,7 +5,7 @@ import type {
   ManuscriptSentence,
   SectionRole,
 } from '../../model/manuscript.ts';
-import type { Lang } from '../../model/text.ts';
+import type { Lang, Span } from '../../model/text.ts';
 import { isUpper } from './headings.ts';
 import { goesOn, type Layout, seam } from './layout.ts';
 import type { SourceLine } from './lines.ts';
@@ -136,12 +136,23 @@ export function blockOf(draft: Draft, lang: Lang): Section {
 /** Sentences may not end inside brackets, nor after `et al.`, `dkk.`, or the number of an item. */
 function sentenceSpans(text: string, lang: Lang): { start: number; end: number }[] {
   const joined: { start: number; end: number }[] = [];
-  for (const span of splitSentences(text, lang)) {
+  for (const span of splitSentences(text, lang).flatMap((each) => splitAtGrade(text, each))) {
     const before = joined.at(-1);
     if (before !== undefined && isUnfinished(text.slice(before.start, before.end))) before.end = span.end;
     else joined.push({ ...span });
   }
   return joined;
+}
+
+/** A grade ends a sentence where the letter of a name does not: `termasuk kategori B. Menurut …`. */
+const GRADE =
+  /\b(?:kategori|predikat|nilai|tipe|peringkat|akreditasi|kelas|grade|category)\s[A-E]\.(?=\s\p{Lu})/u;
+
+function splitAtGrade(text: string, { start, end }: Span): Span[] {
+  const match = GRADE.exec(text.slice(start, end));
+  if (match === null) return [{ start, end }];
+  const stop = start + match.index + match[0].length;
+  return [{ start, end: stop }, ...splitAtGrade(text, { start: stop + 1, end })];
 }
 
 function isUnfinished(sentence: string): boolean {

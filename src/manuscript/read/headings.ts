@@ -22,6 +22,8 @@ export interface Reading {
   readonly role: SectionRole | null;
   /** The line before, or the item it goes on with, where that is marked and names no part. */
   readonly lastMark: { readonly mark: Mark; readonly isItem: boolean } | null;
+  /** The line before is a heading. */
+  readonly follows: boolean;
 }
 
 const words = (text: string): string[] => text.split(/\s+/u);
@@ -41,13 +43,14 @@ function isTitled(text: string): boolean {
   return long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length / 2;
 }
 
-/** The heading that `line` is; `null` for text. */
+/** The heading that `line` is; `null` for text. `ahead` are the lines after it. */
 export function headingAt(
   line: SourceLine,
   before: SourceLine | undefined,
-  next: SourceLine | undefined,
+  ahead: readonly SourceLine[],
   reading: Reading,
 ): HeadingLine | null {
+  const [next] = ahead;
   const { text, markup } = line;
   const whole = (mark: Mark | null = markOf(text)): HeadingLine => ({
     text,
@@ -67,7 +70,8 @@ export function headingAt(
   if (reading.role === null || reading.role === 'references' || reading.role === 'abstract') return null;
   if (mark !== null) return isMarkedHeading(line, mark, next, reading) ? whole(mark) : null;
   const follows = reading.lastMark !== null && !reading.lastMark.isItem;
-  return !follows && isPlainHeading(line, before, next, reading.layout) ? whole(null) : null;
+  if (follows && !isShortLabel(line)) return null;
+  return isPlainHeading(line, before, ahead, reading) ? whole(null) : null;
 }
 
 /** A line that names a part of an article, or begins with the name of one; `null` where the name is part of a sentence. */
@@ -116,21 +120,100 @@ function isNextOf(mark: Mark, next: Mark | null): boolean {
   );
 }
 
+/** A line without a number that heads what follows it: short, set apart, and no sentence. */
 function isPlainHeading(
-  { text, markup, gap }: SourceLine,
+  line: SourceLine,
   before: SourceLine | undefined,
-  next: SourceLine | undefined,
+  ahead: readonly SourceLine[],
+  reading: Reading,
+): boolean {
+  const { text, markup, gap } = line;
+  const { layout } = reading;
+  if (!/^\p{Lu}/u.test(text) || /[.,;:!?”"]$/u.test(text) || ahead.length === 0) return false;
+  if (markup?.kind === 'bold') return true;
+  const isApart =
+    reading.follows ||
+    before === undefined ||
+    endsSentence(before.text) ||
+    isApartByGap(before, line, layout);
+  if (isUpper(text)) return isApart || gap >= layout.paragraphGap;
+  return isApart && isLabel(text, layout) && headsText(text, ahead, reading);
+}
+
+/** What indicators are called, and places are not. */
+const QUALITY =
+  /^(?:ke(?!pulauan)\p{L}{4,}an|kualitas|kuantitas|efektivitas|efisiensi|responsivitas|produktivitas|disiplin|inisiatif|prakarsa|kerja ?sama|tanggung jawab|akuntabilitas|transparansi|komunikasi|koordinasi|motivasi|sikap|hasil kerja|quality|quantity|timeliness|initiative|communication|discipline)\b/iu;
+
+/** Right under a numbered heading, which may go on over two lines: short, and no name of a place. */
+function isShortLabel({ text, gap }: SourceLine): boolean {
+  const isPlace =
+    /\b(?:dinas|badan|kantor|kabupaten|kota|provinsi|kecamatan|kelurahan|desa|daerah|regency|agency|office)\b/iu;
+  const isApart = gap > 0 || QUALITY.test(text);
+  return words(text).length <= 3 && isApart && !isPlace.test(text) && !isUpper(text);
+}
+
+/** After a table or a line that was not full an empty line parts what follows. */
+function isApartByGap(
+  before: SourceLine,
+  { gap }: SourceLine,
   { wrapped, width, paragraphGap }: Layout,
 ): boolean {
+  if (before.markup?.kind === 'heading' || before.markup?.kind === 'row') return true;
+  return gap >= paragraphGap && wrapped && before.text.length < width * 0.7 && !/[,\-–(]$/u.test(before.text);
+}
+
+/** Words that sentences are made of, and labels are not. */
+const STATING =
+  /\b(?:sudah|telah|belum|adalah|ialah|yaitu|yakni|merupakan|menunjukkan|bahwa|tersebut|dapat|harus|akan|ini|itu|is|are|was|were|has|have|shows?|that)\b/iu;
+const LEADING =
+  /^(?:hal|namun|sedangkan|jadi|berdasarkan|menurut|dari|pada|dalam|untuk|dengan|adapun|selain|setelah|sumber (?:data|gambar|foto|olahan)|catatan|keterangan|kata|sehingga|oleh|karena|this|from|in|on|for|according|source|note)\b/iu;
+const MOST_LABEL_WORDS = 12;
+/** In small letters, so that only its place tells it from a sentence. */
+const MOST_PLAIN_WORDS = 8;
+
+/** Whether a line can be the name of something by its words. */
+function isLabel(text: string, { wrapped, width }: Layout): boolean {
   const count = words(text).length;
-  if (!/^\p{Lu}/u.test(text) || /[.,;:!?”"]$/u.test(text) || next === undefined) return false;
-  if (markup?.kind === 'bold') return true;
-  const isApart = before === undefined || endsSentence(before.text) || before.markup?.kind === 'heading';
-  if (isUpper(text)) return isApart || gap >= paragraphGap;
-  if (!isApart || count < 2 || count > 12 || !isTitled(text) || /\d{4}|@/u.test(text)) return false;
-  const isProse = next.markup === null && /^[\p{Lu}“"(]/u.test(next.text) && markOf(next.text) === null;
-  if (!isProse || next.text.length < Math.min(100, width * 0.6)) return false;
-  return wrapped ? text.length < width * 0.8 : text.length <= 100;
+  if (count > MOST_LABEL_WORDS || /\d{4}|@|[[\]=|]|\d$/u.test(text) || !/\p{L}{4}/u.test(text)) return false;
+  const widest = wrapped ? width * 0.8 : 100;
+  if (isTitled(text) && count > 1) return text.length < widest;
+  return (
+    count <= MOST_PLAIN_WORDS && text.length < widest * 0.75 && !STATING.test(text) && !LEADING.test(text)
+  );
+}
+
+/** Who speaks, before what is said. */
+const SPEAKER =
+  /^(?:informan|narasumber|bapak|ibu|kepala|sekretaris|staf|pegawai|peneliti|pewawancara|wawancara|informant|interview\p{L}*|head|mr|mrs)\b/iu;
+
+/** Whether text begins after it, or the first item of a list, or another heading over text. */
+function headsText(text: string, ahead: readonly SourceLine[], { layout, follows }: Reading): boolean {
+  const [next] = ahead;
+  if (next === undefined || (SPEAKER.test(text) && /^[“"‘']/u.test(next.text))) return false;
+  if (isProse(next, layout)) return true;
+  const mark = markOf(next.text);
+  if (mark !== null) return mark.number === 1 && mark.kind !== 'bullet' && (isTitled(text) || follows);
+  // Headings right under it, and then text.
+  const below = ahead.findIndex((line) => !isBareLabel(line, layout));
+  const end = ahead[below];
+  return below > 0 && below <= MOST_STACKED && end !== undefined && isTitled(text) && isProse(end, layout);
+}
+
+/** So many headings may follow one another. */
+export const MOST_STACKED = 2;
+
+function isBareLabel({ text, markup }: SourceLine, layout: Layout): boolean {
+  return markup === null && /^\p{Lu}[^.,;:!?”"]*$/u.test(text) && isLabel(text, layout);
+}
+
+function isProse({ text, markup }: SourceLine, { width }: Layout): boolean {
+  return (
+    markup === null &&
+    /^[\p{Lu}\d“"‘(]/u.test(text) &&
+    markOf(text) === null &&
+    !isCaption(text) &&
+    (text.length >= Math.min(100, width * 0.6) || (words(text).length >= 6 && /[.!?]$/u.test(text)))
+  );
 }
 
 /** Whether `line` is the rest of a heading that was broken into two lines. */

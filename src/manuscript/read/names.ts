@@ -9,23 +9,23 @@ const NAMES: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'recommendations',
-    /^(?:saran(?:[- ]saran)?|rekomendasi|implikasi dan saran|recommendations?|suggestions?|saran (?:dan|&) rekomendasi)$/u,
+    /^(?:saran(?:[- ]saran)?|rekomendasi(?: kebijakan| penelitian)?|saran (?:penelitian|kebijakan|penulis|peneliti)|implikasi dan (?:saran|rekomendasi)|recommendations?|(?:policy )?(?:suggestions?|recommendations?)|(?:saran|rekomendasi) (?:dan|&) (?:rekomendasi|saran|implikasi))$/u,
   ],
   [
     'conclusion',
-    /^(?:k?e?simpulan(?: (?:dan|&) (?:saran|rekomendasi|implikasi))?|penutup|conclusions?(?: (?:and|&) (?:suggestions?|recommendations?))?|closing)$/u,
+    /^(?:k?e?simpulan(?: penelitian| akhir)?(?: (?:dan|&) (?:saran|rekomendasi|implikasi|keterbatasan))?|konklusi|catatan penutup|penutup(?: dan saran)?|conclusions?(?: (?:and|&) (?:suggestions?|recommendations?|implications?))?|concluding remarks|closing(?: remarks)?)$/u,
   ],
   [
     'method',
-    /^(?:metod(?:e|ologi)(?: penelitian)?|research method(?:s|ology)?|method(?:s|ology)?|metode kajian|metode dan (?:teknik|bahan).*)$/u,
+    /^(?:metod(?:e|a|ologi)(?: (?:penelitian|kajian|studi|riset|penulisan))?|research (?:method(?:s|ology)?|design)|(?:materials and )?method(?:s|ology)?|metode dan (?:teknik|bahan|lokasi|pendekatan).*|(?:bahan|pendekatan) dan metode.*|(?:cara|desain|rancangan|prosedur) penelitian)$/u,
   ],
   [
     'theory',
-    /^(?:tinjauan (?:pustaka|teori|literatur)|kajian (?:pustaka|teori(?:tis)?|literatur)|landasan teori(?:tis)?|kerangka (?:teori(?:tis)?|konsep(?:tual)?|pemikiran|berpikir)|literature review|theoretical framework|penelitian terdahulu|telaah pustaka|kerangka teori dan konsep)$/u,
+    /^(?:tinjauan (?:ke)?(?:pustakaan|pustaka|teori(?:tis)?|literatur)|kajian (?:pustaka|kepustakaan|teori(?:tis)?|literatur)|(?:landasan|dasar) (?:teori(?:tis)?|konseptual)|kerangka (?:teor(?:i|itis|etis|etik)|konsep(?:tual)?|pemikiran|berpikir|pikir)|literature review|theoretical framework|penelitian terdahulu|telaah pustaka|kerangka teori dan konsep)$/u,
   ],
   [
     'findings',
-    /^(?:hasil|pembahasan|temuan|hasil penelitian(?: (?:dan|&) (?:pembahasan|analisis))?|(?:hasil|temuan|analisis)(?: penelitian)? (?:dan|&) (?:pembahasan|diskusi|analisis)|analisis data|diskusi|results?|findings|discussions?|(?:results?|findings) (?:and|&) discussions?|pembahasan (?:dan|&) hasil(?: penelitian)?)$/u,
+    /^(?:hasil|pembahasan|temuan|(?:hasil|temuan|uraian|paparan) (?:penelitian|kajian|studi|riset|lapangan|temuan|hasil|data)(?: (?:dan|&|serta) (?:pembahasan(?:nya)?|analisis|diskusi|temuan(?: penelitian)?))?|(?:hasil|temuan|analisis|paparan|uraian)(?: penelitian)? (?:dan|&|serta) (?:pembahasan(?:nya)?|diskusi|analisis)|pembahasan hasil(?: penelitian)?|analisis (?:data|hasil)|diskusi|(?:research )?(?:results?|findings)|discussions?|(?:research )?(?:results?|findings) (?:and|&) (?:discussions?|analysis)|pembahasan (?:dan|&) hasil(?: penelitian)?)$/u,
   ],
   [
     'introduction',
@@ -63,9 +63,15 @@ export function roleOfName(heading: string): SectionRole | null {
 const RUN_IN =
   /^((?:\d{1,2}\.\s*)?(?:abstra[ck]t?|kesimpulan|simpulan|saran|pendahuluan|rekomendasi))\s*(?:[:.–—]|-{1,2}(?=\s))\s*(?=\p{Lu})/iu;
 
-/** A heading that its text follows on the same line: `Abstrak: Penelitian ini …`. */
+/** Without any mark between them only names that no sentence begins with. */
+const STUCK =
+  /^(?:(?:A[Bb][Ss][Tt][Rr][Aa](?:[Cc][Tt]|[Kk])|Intisari|INTISARI)\s+(?=\p{Lu})|(?:Kesimpulan|Simpulan|Pendahuluan|Introduction|Conclusion|KESIMPULAN|SIMPULAN|PENDAHULUAN|CONCLUSION)\s+(?=\p{Lu}\p{Ll}+\s\p{Ll}))/u;
+const SHORTEST_STUCK = 45;
+
+/** A heading that its text follows on the same line: `Abstrak: Penelitian ini …`, `Abstrak Penelitian ini …`. */
 export function runInHeading(line: string): string | null {
-  return RUN_IN.exec(line)?.[0] ?? null;
+  const stuck = line.length < SHORTEST_STUCK ? null : STUCK.exec(line);
+  return (RUN_IN.exec(line) ?? stuck)?.[0] ?? null;
 }
 
 /** The key words under an abstract. */

@@ -1,8 +1,16 @@
 import { detectLanguage } from '../../language/detect.ts';
 import type { ManuscriptSection, SectionRole } from '../../model/manuscript.ts';
 import type { Lang } from '../../model/text.ts';
+import { isFactorHeading } from '../outline/headings.ts';
 import { blockOf, draftBlocks } from './blocks.ts';
-import { continuesHeading, type HeadingLine, headingAt, isUpper, type Reading } from './headings.ts';
+import {
+  continuesHeading,
+  type HeadingLine,
+  headingAt,
+  isUpper,
+  MOST_STACKED,
+  type Reading,
+} from './headings.ts';
 import { joinLines, type Layout, layoutOf } from './layout.ts';
 import type { SourceLine } from './lines.ts';
 import { type Mark, markOf } from './marks.ts';
@@ -24,7 +32,10 @@ export function sectionsOf(lines: readonly SourceLine[]): ManuscriptSection[] {
   const parts = partsOf(lines, layout);
   const outline = new Outline();
   const overall = detectLanguage(lines.map(({ text }) => text).join('\n'));
-  return parts.map((part) => sectionOf(part, outline.place(part.heading), layout, overall));
+  return parts.map((part, index) => {
+    const placed = outline.place(part.heading, part.lines, index < parts.length - 1);
+    return sectionOf(part, placed, layout, overall);
+  });
 }
 
 function partsOf(lines: readonly SourceLine[], layout: Layout): Part[] {
@@ -50,7 +61,9 @@ function partsOf(lines: readonly SourceLine[], layout: Layout): Part[] {
       role = heading.role ?? role;
       return;
     }
-    const heading = headingAt(line, lines[index - 1], lines[index + 1], { layout, role, lastMark });
+    const follows = open.heading !== null && open.lines.length === 0 && open.heading.runIn === null;
+    const ahead = lines.slice(index + 1, index + 2 + MOST_STACKED);
+    const heading = headingAt(line, lines[index - 1], ahead, { layout, role, lastMark, follows });
     const mark = heading?.mark ?? markOf(line.text);
     if (heading === null) {
       open.lines.push(line);
@@ -89,21 +102,50 @@ interface Open {
   readonly key: string;
   readonly text: string;
   readonly role: SectionRole;
+  /** Nothing of its own stands under it, only other headings. */
+  readonly isHolder: boolean;
 }
+
+/** Parts under which a heading in capitals is no part of its own. */
+const HOLDING: readonly SectionRole[] = [
+  'introduction',
+  'theory',
+  'method',
+  'findings',
+  'conclusion',
+  'other',
+];
+/** The site and its people have a part of their own. */
+const SETTING = /\b(?:gambaran umum|deskripsi|profil|sejarah|overview)\b/iu;
+/** What opens a part on factors says no more before its first heading, and names none itself. */
+const MOST_OPENING_LINES = 4;
+const ENUMERATING = /\b(?:yaitu|yakni|adalah|ialah|meliputi|antara lain|pertama|namely|first)\b/iu;
 
 /** Where each heading stands under those before it, by markup, number and name. */
 class Outline {
   #stack: readonly Open[] = [];
 
-  place(heading: HeadingLine | null): Placed {
+  /** `opening`: the lines right under it; `more`: another heading comes after. */
+  place(heading: HeadingLine | null, opening: readonly SourceLine[], more: boolean): Placed {
     if (heading === null) return { heading: UNNAMED, level: 0, role: 'title', path: [] };
-    const key = keyOf(heading);
+    const isHolder = more && holdsOthers(heading, opening);
+    const key = this.#keyOf(heading, isHolder);
     const isMain = key === 'main' || (heading.role !== null && this.#isNewPart(heading));
     const at = isMain ? 0 : this.#stack.findIndex((open) => open.key === key);
     const above = at < 0 ? this.#above(key) : this.#stack.slice(0, at);
     const role = heading.role ?? above.at(-1)?.role ?? 'other';
-    this.#stack = [...above, { key: isMain ? 'main' : key, text: heading.text, role }];
+    this.#stack = [...above, { key: isMain ? 'main' : key, text: heading.text, role, isHolder }];
     return { heading: heading.text, level: this.#stack.length, role, path: above.map(({ text }) => text) };
+  }
+
+  /** Headings without number or markup are on one level, but for those under one that only holds others. */
+  #keyOf(heading: HeadingLine, isHolder: boolean): string {
+    const key = keyOf(heading);
+    const [main] = this.#stack;
+    if (key === 'capitals')
+      return main === undefined || SETTING.test(heading.text) || !HOLDING.includes(main.role) ? 'main' : key;
+    const isUnder = this.#stack.some((open) => open.key === 'plain' && open.isHolder);
+    return key === 'plain' && isUnder && !isHolder ? 'plain sub' : key;
   }
 
   /** A heading counted in a way not seen yet stands under all that are open, but not under one of a lower level of markup. */
@@ -129,9 +171,15 @@ class Outline {
 function keyOf({ mark, level, text, role }: HeadingLine): string {
   if (mark?.kind === 'chapter') return 'main';
   if (level !== null) return `#${level}`;
-  if (mark === null) return role === null && isUpper(text) ? 'main' : 'plain';
+  if (mark === null) return role === null && isUpper(text) ? 'capitals' : 'plain';
   if (role !== null && isUpper(mark.rest) && (mark.kind === 'digit' || mark.kind === 'roman')) return 'main';
   return depthKey(mark);
+}
+
+function holdsOthers({ text }: HeadingLine, opening: readonly SourceLine[]): boolean {
+  if (opening.length === 0) return true;
+  const said = opening.map((line) => line.text).join(' ');
+  return isFactorHeading(text) && opening.length <= MOST_OPENING_LINES && !ENUMERATING.test(said);
 }
 
 function depthKey({ kind, depth }: Mark): string {

@@ -43,28 +43,54 @@ const TESTS = {
     name: { id: 'member check', en: 'member checks' },
     declared: /\bmember[- ]?check(?:s|ing)?\b|\bpengecekan anggota\b|\brespondent validation\b/iu,
     shown:
-      /\b(?:dikonfirmasi|diperlihatkan|ditunjukkan|dikembalikan|dibacakan|disampaikan) (?:\p{L}+ ){0,4}(?:kepada )?(?:para |setiap |\d+ )?informan\b|\binforman (?:\p{L}+ ){0,3}(?:membetulkan|mengoreksi|membenarkan|menyetujui)\b|\b(?:returned|read out|shown|sent back|checked back|confirmed) (?:to|with|by) (?:the |\p{L}+ )?(?:informants|participants)\b/iu,
+      /\b(?:dikonfirmasi(?:kan)?|diperlihatkan|ditunjukkan|dikembalikan|dibacakan|disampaikan|dikirim(?:kan)?) (?:\p{L}+ ){0,4}(?:kepada )?(?:para |setiap |\d+ |\p{L}+ ){0,2}(?:informan|narasumber|kepala|pegawai|petugas|mereka|yang bersangkutan)\b|\binforman (?:\p{L}+ ){0,3}(?:membetulkan|mengoreksi|membenarkan|menyetujui)\b|\b(?:returned|read out|shown|sent back|checked back|confirmed) (?:to|with|by) (?:the |\p{L}+ )?(?:informants|participants)\b/iu,
   },
   peers: {
     name: { id: 'diskusi dengan teman sejawat', en: 'peer debriefing' },
     declared: /\b(?:diskusi|berdiskusi) (?:dengan )?(?:teman|rekan) sejawat\b|\bpeer[- ]?debriefing\b/iu,
     shown:
-      /\b(?:teman|rekan) sejawat (?:\p{L}+ ){0,3}(?:menyarankan|mempertanyakan|memberi\p{L}*|menilai)|\bpeers? (?:\p{L}+ ){0,2}(?:suggested|questioned|doubted)\b/iu,
+      /\b(?:dibahas|didiskusikan|berdiskusi|diskusi) (?:\p{L}+ ){0,3}(?:dengan |bersama )(?:seorang|dua|tiga|\d+) |\b(?:teman|rekan) sejawat (?:\p{L}+ ){0,3}(?:menyarankan|mempertanyakan|memberi\p{L}*|menilai)|\bpeers? (?:\p{L}+ ){0,2}(?:suggested|questioned|doubted)\b/iu,
   },
 } as const satisfies Record<string, { name: Bilingual; declared: RegExp; shown: RegExp }>;
 
 const TEST_IDS: readonly TestId[] = ['techniques', 'sources', 'members', 'peers'];
 
+const GROUP =
+  '(?:kepala\\p{L}*|pimpinan|pegawai|staf|petugas|warga|masyarakat|pedagang|pemustaka|penumpang|pejabat|atasan|bawahan|camat|lurah|sekretaris|pelanggan|pengguna|pemohon|kabid|kasi|kasubbag|arsiparis|penyuluh|petani|honorer|tenaga honorer|head|officials?|employees|staff|officers?|citizens|residents|passengers|traders|visitors|supervisors?|users)';
+const SAYS =
+  '(?:mengatakan|menyatakan|mengaku|mengakui|menuturkan|menyebut\\p{L}*|membenarkan|menjelaskan|menyampaikan|berkata|mengeluh\\p{L}*|mengiyakan|merasa|menilai|berpendapat|menambahkan|mengungkapkan|bercerita|said|stated|confirmed|complained|told|felt|added|explained|admitted|recalled)';
+/** `petugas mengaku`, `ujar pedagang`, `dibenarkan oleh kepala bidang`. */
+const SPEAKING = [
+  new RegExp(`\\b(${GROUP})\\b[^.;]{0,40}?\\b${SAYS}\\b`, 'giu'),
+  new RegExp(
+    `\\b(?:kata|ujar|tutur|ungkap|jelas|menurut|diakui|dibenarkan|disampaikan|dikatakan|dinyatakan|according to|said)\\s+(?:oleh\\s+)?(?:seorang\\s+|salah satu\\s+|para\\s+|an?\\s+|the\\s+|one\\s+)?(?:\\p{L}+\\s+){0,1}?(${GROUP})\\b`,
+    'giu',
+  ),
+];
+/** What one group said is set against what another said: more than the definition of the test. */
+const COMPARED = new RegExp(
+  `\\b(?:dibanding\\p{L}*|membanding\\p{L}*|dicocokkan|mencocokkan|dicek|mengecek|dikonfirmasi\\p{L}*|mengonfirmasi\\p{L}*|diperiksa|diuji|disandingkan|compared?|checked|cross-checked|set against)\\b[^.]*\\b${GROUP}\\b[^.]*\\b(?:dengan|dan|kepada|terhadap|with|and|against)\\b[^.]*\\b${GROUP}\\b|\\b${GROUP}\\b[^.]*\\b(?:dibanding\\p{L}*|dicocokkan|dicek|dikonfirmasi\\p{L}*|diuji|disandingkan|compared|checked)\\b[^.]*\\b${GROUP}\\b`,
+  'iu',
+);
+const SEEN = {
+  interview: /\b(?:wawancara|interview\p{L}*)\b|[“"][^“”"]{15,}[”"]/iu,
+  observation: /\b(?:observasi|pengamatan|diamati|mengamati|observ\p{L}+|saw|seen during)\b/iu,
+  document:
+    /\b(?:dokumen\p{L}*|rekap\p{L}*|daftar hadir|laporan|buku|arsip|catatan|register|notulen|document\p{L}*|records?|reports?|log)\b/iu,
+} as const;
+
 /** Any word that credibility was thought of. */
 const DECLARED =
-  /\b(?:keabsahan|kredibilitas|uji (?:validitas|keabsahan|kredibilitas)|triangulasi|member[- ]?check\p{L}*|peer[- ]?debriefing|perpanjangan (?:pengamatan|keikutsertaan)|(?:peningkatan )?ketekunan(?: pengamatan)?|(?:bahan|kecukupan) referensi\p{L}*|teman sejawat|trustworth\p{L}*|credib\p{L}*|triangulat\p{L}*|prolonged (?:engagement|observation))\b/iu;
+  /\b(?:keabsahan|kredibilitas|uji (?:validitas|keabsahan|kredibilitas)|triangulasi|member[- ]?check\p{L}*|peer[- ]?debriefing|perpanjangan (?:pengamatan|keikutsertaan)|(?:peningkatan )?ketekunan(?: pengamatan)?|(?:bahan|kecukupan) referensi\p{L}*|teman sejawat|(?:uji|cek|periksa|pengecekan|pemeriksaan) silang|cross[- ]?check\p{L}*|(?:validitas|kepercayaan|kebenaran) data|(?:men|di)cocokkan|membandingkan (?:hasil|jawaban|keterangan|data)|audit trail|trustworth\p{L}*|credib\p{L}*|triangulat\p{L}*|prolonged (?:engagement|observation))\b/iu;
 const TRIANGULATION = /\btriangula\p{L}*/iu;
 /** Techniques joined under one finding. */
 const JOINED =
   /\b(?:wawancara|interviews?)\b[^.]{0,25}\b(?:observasi|pengamatan|dokumen\p{L}*|observation|document\p{L}*)\b|\b(?:observasi|observation)\b[^.]{0,12}\b(?:dan|serta|maupun|and)\b[^.]{0,12}\b(?:wawancara|dokumen\p{L}*|interviews?|document\p{L}*)\b|\bketiga teknik\b|\b(?:the )?three techniques\b/iu;
 
 function declarations(context: ManuscriptContext): readonly Located[] {
-  return context.sentencesOf('method', 'abstract', 'introduction').filter(({ text }) => DECLARED.test(text));
+  return context
+    .sentencesOf('method', 'abstract', 'introduction')
+    .filter(({ text }) => DECLARED.test(text) || COMPARED.test(text));
 }
 
 const joinedIn = (context: ManuscriptContext): readonly Located[] =>
@@ -113,12 +139,21 @@ function undeclared(context: ManuscriptContext, declared: readonly Located[]): M
   return [{ confidence: 0.75, message, where: [placeOf(declaration), placeOf(first)] }];
 }
 
-/** Members and peers are asked outside the findings: what came of it is often told where the method is. */
+/** Members and peers are asked outside the findings, and groups compared: what came of it is often told with the method. */
 function shownInMethod(context: ManuscriptContext, id: TestId): boolean {
-  return (
-    (id === 'members' || id === 'peers') &&
-    context.sentencesOf('method').some(({ text }) => TESTS[id].shown.test(text))
-  );
+  const method = context.sentencesOf('method');
+  if (id === 'sources') return method.some(({ text }) => COMPARED.test(text));
+  return (id === 'members' || id === 'peers') && method.some(({ text }) => TESTS[id].shown.test(text));
+}
+
+/** Whether a part of the findings gives the words of two groups, or what two techniques gave. */
+function shownInPart(context: ManuscriptContext, id: TestId): boolean {
+  return context.sectionsOf('findings').some(({ blocks }) => {
+    const text = blocks.map((block) => block.text).join(' ');
+    if (id === 'techniques') return Object.values(SEEN).filter((pattern) => pattern.test(text)).length > 1;
+    const groups = SPEAKING.flatMap((pattern) => [...text.matchAll(pattern)].map(([, group = '']) => group));
+    return id === 'sources' && new Set(groups.map((group) => group.toLowerCase())).size > 1;
+  });
 }
 
 /** How many informants are quoted in the findings: `“…” (I-03, …)`, `“…” (Wawancara dengan kepala seksi, …)`. */
@@ -139,6 +174,7 @@ function unshown(context: ManuscriptContext, declared: readonly Located[]): Manu
     const isShown =
       found.some(({ text }) => shown.test(text)) ||
       shownInMethod(context, id) ||
+      shownInPart(context, id) ||
       (id === 'sources' && voices(context) > 1);
     return at === undefined || isShown ? [] : [{ name, at }];
   });

@@ -5,6 +5,7 @@ import { type Framework, frameworkOf, isConcluded } from '../outline/framework.t
 import { isNumbered } from '../outline/headings.ts';
 import { outlineOf } from '../outline/index.ts';
 import { concludingSentences } from '../outline/recommendations.ts';
+import { answersTo } from '../outline/related.ts';
 import type { LabelList, OutlineItem } from '../outline/types.ts';
 import { contentStems, distinctive } from '../outline/words.ts';
 import type { ManuscriptFinding, ManuscriptRule } from '../rule.ts';
@@ -45,7 +46,11 @@ function driftOf(context: ManuscriptContext, framework: Framework): readonly Man
   return [{ confidence: confidenceOf(framework, concluded.length), message: driftMessage(framework), where }];
 }
 
+const MANY_MORE = 3;
+
 function confidenceOf({ kept, dropped, added, list }: Framework, concluded: number): number {
+  // Far more headings than indicators are of another kind, and the one missed may be among them.
+  if (added.length >= MANY_MORE * dropped.length) return 0.45;
   const base = kept.length * 2 >= list.items.length ? 0.7 : 0.6;
   return Math.min(0.9, base + (added.length > 0 ? 0.1 : 0) + (concluded === dropped.length ? 0.1 : 0));
 }
@@ -111,21 +116,29 @@ function areSiblings(indicators: readonly OutlineItem[]): boolean {
   return ranks.size === 1;
 }
 
-/** An indicator is concluded when it or one of its sub-indicators is named, in whatever part of its words. */
+/** An indicator is concluded when it or one of its sub-indicators is named, in whatever words its own part uses. */
 function familyConcluded(
   context: ManuscriptContext,
   item: OutlineItem,
   items: readonly OutlineItem[],
 ): boolean {
   const family = [item, ...items.filter(({ parent }) => parent === item.key)];
-  const said = new Set(
-    concludingSentences(context).flatMap(({ text, section }) => contentStems(text, section.lang)),
+  const concluding = concludingSentences(context).map(({ text, section }) =>
+    contentStems(text, section.lang),
   );
-  return family.some(({ stems }) => {
+  const said = new Set(concluding.flat());
+  return family.some(({ stems, blocks, section }) => {
     const terms = distinctive(stems).length > 0 ? distinctive(stems) : stems;
-    return terms.some((term) => said.has(term));
+    if (answersTo(terms).some((term) => said.has(term))) return true;
+    const own = new Set(blocks.flatMap(({ text }) => distinctive(contentStems(text, section.lang))));
+    return concluding.some(
+      (sentence) => distinctive(sentence).filter((stem) => own.has(stem)).length >= LEAST_SHARED,
+    );
   });
 }
+
+/** A sentence of the conclusion that shares so many telling words with a part is about it. */
+const LEAST_SHARED = 4;
 
 /** "Lima indikator" with four behind it. A pair joined by "dan" may be one indicator or two: then nothing is said. */
 function countsOf(context: ManuscriptContext): readonly ManuscriptFinding[] {

@@ -20,6 +20,7 @@ import { overallDiffers } from './overall-differs.ts';
 import { partsSum } from './parts-sum.ts';
 import { recommendationGap } from './recommendation-gap.ts';
 import { saturationClaim } from './saturation-claim.ts';
+import { singleSource } from './single-source.ts';
 import { STUDY_RULES } from './study/index.ts';
 import { manuscriptDissonance } from './technique-dissonance.ts';
 import { techniqueMissing } from './technique-missing.ts';
@@ -50,6 +51,7 @@ export const MANUSCRIPT_RULES: readonly ManuscriptRule[] = [
   citations, // R21
   labelDrift, // R22
   noQuotes, // R23
+  singleSource, // R24
   obsoleteLaw, // R25
   ...STUDY_RULES, // S01–S07
 ];

@@ -3,7 +3,15 @@ import { finalOf, isCombined, isOwn } from '../claims/final.ts';
 import { claimsOf } from '../claims/index.ts';
 import { type Claims, OVERALL_KEY, type VerdictClaim } from '../claims/types.ts';
 import type { ManuscriptFinding, ManuscriptRule } from '../rule.ts';
-import { apart, byPartAndLevel, inPart, placeOfClaim, riftConfidence, widest } from './verdicts.ts';
+import {
+  apart,
+  byPartAndLevel,
+  inPart,
+  placeOfClaim,
+  type Rift,
+  riftConfidence,
+  widest,
+} from './verdicts.ts';
 
 /** An indicator has one verdict. Verdicts by technique may differ: that is R10. */
 export const indicatorDiffers: ManuscriptRule = {
@@ -51,7 +59,18 @@ function contradiction(pool: readonly VerdictClaim[]): ManuscriptFinding | null 
     pool.filter((claim) => !pool.some((other) => other !== claim && isQualification(claim, other))),
   );
   if (rift === null) return null;
-  return findingOf(pool, rift.claims, riftConfidence(rift));
+  return findingOf(pool, rift.claims, isTranslation(pool, rift) ? TRANSLATED : riftConfidence(rift));
+}
+
+/** The English abstract alone is a shade off (*quite good* for *sudah baik*). */
+const TRANSLATED = 0.55;
+
+function isTranslation(pool: readonly VerdictClaim[], { gap, claims }: Rift): boolean {
+  return (
+    gap === 1 &&
+    claims.some(({ part }) => part === 'abstract-en') &&
+    widest(pool.filter(({ part }) => part !== 'abstract-en')) === null
+  );
 }
 
 function labelOf({ subject }: VerdictClaim): string {

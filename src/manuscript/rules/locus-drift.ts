@@ -18,14 +18,16 @@ export const locusDrift: ManuscriptRule = {
     if (site === null) return [];
     const drifted = [
       ...context
-        .sentencesOf('abstract', 'method', 'findings', 'conclusion')
+        .sentencesOf('abstract', 'introduction', 'method', 'findings', 'conclusion', 'recommendations')
         .flatMap((at) =>
-          isOwnText(at) ? others(at.text, at.section.lang, site, (focus) => placeOf(at, focus)) : [],
+          isOwnText(at) ? others(at, at.section.lang, site, (focus) => placeOf(at, focus)) : [],
         ),
       ...context
         .sectionsOf('findings', 'conclusion')
         .flatMap((section) =>
-          others(titled(section.heading), section.lang, site, () => placeOfSection(section)),
+          others({ text: titled(section.heading), section }, section.lang, site, () =>
+            placeOfSection(section),
+          ),
         ),
     ];
     const byName = new Map<string, Drift[]>();
@@ -44,14 +46,31 @@ interface Drift {
   readonly judged: boolean;
 }
 
-const isOwnText = ({ block }: Located): boolean => block.kind !== 'quote' && block.kind !== 'caption';
+/** An introduction speaks of other places, but for where it says what this study is about. */
+const OWN =
+  /\b(?:penelitian ini|peneliti (?:tertarik|melakukan|mengambil|memilih)|rumusan masalah|tujuan penelitian|this (?:study|research))\b/iu;
+
+function isOwnText({ block, section, text }: Located): boolean {
+  if (section.role === 'introduction' && !OWN.test(text)) return false;
+  return block.kind !== 'quote' && block.kind !== 'caption';
+}
 
 /** What is said of the institution studied: its people and their work. */
+const PLACE = String.raw`(?:(?:pada|di)(?:\s+(?:lingkungan|kantor|lokasi|lokus|instansi|tempat))?|lokus|lokasi|situs)(?:\s+(?:penelitian|studi|kajian|ini|yaitu|adalah|ialah|yakni)){0,2}`;
 const STUDIED = {
-  id: /\b(?:kinerja|pegawai|aparatur|asn|pns|pthl|thl|staf|karyawan|tenaga|personel|pelayanan|pelaksanaan|penelitian|lokasi|observasi|kualitas|kedisiplinan|kemampuan|koordinasi|komunikasi|inisiatif)\b[^.;:,]{0,70}?\b(?:pada|di(?: lingkungan)?)\s$|\b(?:kinerja|pegawai|aparatur|asn|pns|staf|karyawan)\s$/iu,
-  en: /\b(?:performance|employees?|staff|officers?|workers?|service|research|study|quality|initiative|communication)\b[^.;:,]{0,60}?\b(?:at|in|of)\s(?:the\s)?$/iu,
+  id: new RegExp(
+    String.raw`\b(?:kinerja|pegawai|aparatur|asn|pns|pthl|thl|staf|karyawan|tenaga|personel|pelayanan|pelaksanaan|penelitian|peneliti|lokasi|lokus|observasi|wawancara|kualitas|kedisiplinan|kemampuan|koordinasi|komunikasi|inisiatif|efektivitas|disiplin)\b[^.;:,]{0,70}?\b${PLACE}\s$|\b(?:bertempat|berlokasi|berlangsung|dilaksanakan|dilakukan)\s+${PLACE}\s$|\b(?:kinerja|pegawai|aparatur|asn|pns|staf|karyawan)\s$`,
+    'iu',
+  ),
+  en: /\b(?:performance|employees?|staff|officers?|workers?|service|research|study|quality|initiative|communication|discipline|effectiveness|conducted|carried out|located)\b[^.;:,]{0,60}?\b(?:at|in|of)\s(?:the\s)?$/iu,
 } as const;
-const AT = { id: /\b(?:pada|di(?: lingkungan)?)\s$/iu, en: /\b(?:at|in|of)\s(?:the\s)?$/iu } as const;
+const AT = { id: new RegExp(String.raw`\b${PLACE}\s$`, 'iu'), en: /\b(?:at|in|of)\s(?:the\s)?$/iu } as const;
+/** `(wawancara dengan Kepala Dinas …, 3 Mei 2025)`: where a finding comes from. */
+const SOURCE =
+  /\((?:hasil\s+)?(?:wawancara|observasi|dokumentasi|interview)[^()]*\s(?:kepala|sekretaris|pada|di|head of|at)\s(?:the\s)?$/iu;
+/** To whom a recommendation is addressed. */
+const ADDRESSED =
+  /\b(?:kepada|bagi|untuk|pihak)\s(?:(?:pihak|pimpinan|kepala|seluruh|para|pegawai)\s){0,3}$/iu;
 /** Others are named for other reasons. */
 const ELSEWHERE =
   /\((?:[^()]*\D)?(?:19|20)\d\d|\b(?:penelitian (?:terdahulu|sebelumnya|serupa|yang dilakukan|oleh)|berbeda dengan|dibandingkan|perbandingan|sebaliknya|pindah|dipindahkan|mutasi|dimutasi|mantan|kerja ?sama (?:dengan|antara)|berkoordinasi|koordinasi dengan|pernah bekerja|magang|instansi lain|compared|unlike|previous|formerly|transferred)\b/iu;
@@ -59,7 +78,7 @@ const VERDICT =
   /\b(?:baik|optimal|sesuai|efektif|berdasarkan hasil|menunjukkan|good|adequate|effective|poor)\b/iu;
 
 function others(
-  text: string,
+  { text, section }: Pick<Located, 'text' | 'section'>,
   lang: Lang,
   site: Institution,
   place: (focus: string) => ManuscriptPlace,
@@ -68,7 +87,9 @@ function others(
     if (other.kind !== site.kind || mayBeOne(other, site)) return [];
     const head = text.slice(0, other.start);
     const judged = VERDICT.test(text.slice(other.start));
-    const isSite = STUDIED[lang].test(head) || (judged && AT[lang].test(head));
+    const isAddressed = section.role === 'recommendations' && ADDRESSED.test(head);
+    const isSite = STUDIED[lang].test(head) || (judged && AT[lang].test(head)) || isAddressed;
+    if (SOURCE.test(head)) return [{ other, judged: false, place: place(other.text) }];
     if (!isSite || ELSEWHERE.test(text.slice(0, other.start + other.text.length + 30))) return [];
     return [{ other, judged, place: place(other.text) }];
   });

@@ -28,11 +28,14 @@ export const noCombined: ManuscriptRule = {
     return [...keys].flatMap((key) => {
       if (key === OVERALL_KEY) return [];
       const found = foundOf(claims, key);
-      const single = found.filter((claim) => !isCombined(claim));
+      // What a sentence says without naming a technique may as well join those before it.
+      const single = found.filter((claim) => !isCombined(claim) && claim.formal);
+      const last = Math.max(...single.map(({ at }) => at.index));
+      const closes = found.some((claim) => isCombined(claim) || (!claim.formal && claim.at.index > last));
       const techniques = TECHNIQUES.filter((technique) =>
         single.some((claim) => claim.techniques[0] === technique),
       );
-      if (techniques.length < 2 || found.some(isCombined)) return [];
+      if (techniques.length < 2 || closes) return [];
       // A sentence that joins the techniques is there, but its verdict was not understood, or is missing.
       return joining.has(key)
         ? []

@@ -1,3 +1,4 @@
+import type { ManuscriptBlock } from '../../model/manuscript.ts';
 import { isOwn } from '../claims/final.ts';
 import { claimsOf } from '../claims/index.ts';
 import type { VerdictClaim } from '../claims/types.ts';
@@ -47,15 +48,21 @@ function ratedOnce(context: ManuscriptContext): readonly VerdictClaim[] {
 }
 
 function hasQuote(context: ManuscriptContext): boolean {
-  return context
-    .sectionsOf('findings')
-    .some(({ blocks }) =>
-      blocks.some(
-        ({ kind, text }) =>
-          kind === 'quote' ||
-          [...text.matchAll(QUOTE)].some(
-            ([, words = '']) => words.trim().split(/\s+/u).length >= LEAST_WORDS,
-          ),
-      ),
-    );
+  const told = context
+    .sectionsOf('introduction')
+    .flatMap(({ blocks }) => blocks.filter((_, index) => isTold(blocks, index)));
+  const found = context.sectionsOf('findings').flatMap(({ blocks }) => blocks);
+  return [...found, ...told].some(isQuote);
+}
+
+function isQuote({ kind, text }: ManuscriptBlock): boolean {
+  if (kind === 'quote') return true;
+  return [...text.matchAll(QUOTE)].some(([, words = '']) => words.trim().split(/\s+/u).length >= LEAST_WORDS);
+}
+
+/** An introduction quotes theory as well; informants are announced. */
+const TOLD = /\b(?:wawancara|diwawancarai|informan|narasumber|interview(?:s|ed|ee)?|informants?)\b/iu;
+
+function isTold(blocks: readonly ManuscriptBlock[], index: number): boolean {
+  return blocks.slice(Math.max(0, index - 1), index + 1).some(({ text }) => TOLD.test(text));
 }

@@ -23,7 +23,7 @@ export const numberReferent: ManuscriptRule = {
     const byFigure = new Map<string, Mention[]>();
     for (const mention of mentions) {
       // A figure is compared only in the language it was said in: words of two cannot be.
-      const key = `${mention.at.section.lang} ${mention.numeral.kind} ${mention.numeral.value}`;
+      const key = `${mention.at.section.lang} ${mention.numeral.value}`;
       byFigure.set(key, [...(byFigure.get(key) ?? []), mention]);
     }
     return [...byFigure].sort(([a], [b]) => compareText(a, b)).flatMap(([, said]) => findingOf(said));

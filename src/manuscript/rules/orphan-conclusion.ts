@@ -55,12 +55,15 @@ function unheardOf(context: ManuscriptContext, orphans: readonly LabelPlace[]): 
   const spoken = spokenOf(context);
   const { title } = context.manuscript;
   const known = new Set([...GENERIC, ...contentStems(title ?? '', 'id'), ...contentStems(title ?? '', 'en')]);
+  const told: (readonly string[])[] = [];
   return concludingSentences(context)
     .flatMap(judgedIn)
     .flatMap((subject) => {
       const confidence = sureness(subject, spoken, known);
       const stems = contentStems(subject.text, subject.sentence.section.lang);
       if (confidence === 0 || orphans.some((label) => alike(label.stems, stems))) return [];
+      if (told.some((other) => alike(other, stems))) return [];
+      told.push(stems);
       const label = shortened(subject.text);
       const message = {
         id: `Simpulan menilai “${label}”, yang tidak dibahas di bagian temuan.`,
@@ -79,7 +82,7 @@ function shortened(text: string): string {
 
 /** A name is where something was found; other words than the findings use may say the same: a concept does not. */
 function sureness(
-  { text, sentence, found }: Judged,
+  { text, sentence, found, rating }: Judged,
   spoken: ReadonlySet<string>,
   known: ReadonlySet<string>,
 ): number {
@@ -92,10 +95,25 @@ function sureness(
   const unheard = terms.filter((term) => !spoken.has(term));
   if (unheard.length === terms.length) {
     if (found || terms.some((term) => term.startsWith('#'))) return 0.8;
-    return terms.length > 1 ? 0.7 : 0;
+    if (terms.length > 1) return 0.7;
+    return rating !== null && spoken.size >= LEAST_SPOKEN && namesThing(text) ? 0.6 : 0;
   }
   const [head = ''] = terms;
   return found && !spoken.has(head) && unheard.length * 2 >= terms.length ? 0.7 : 0;
+}
+
+/** Fewer stems are too little to tell what findings do not speak of. */
+const LEAST_SPOKEN = 30;
+
+/** *Ketersediaan obat*: a thing, where a quality (*kecekatan*) may be another word for one that was found. */
+function namesThing(text: string): boolean {
+  const words = text.toLowerCase().split(/\s+/u);
+  const isQuality = words.some(
+    (word) =>
+      /^(?:ke|pe|per)\p{L}{3,}an$|(?:itas|isme|ness|ity)$/u.test(word) &&
+      !/^(?:ketersediaan|kelengkapan|keadaan|kondisi)$/u.test(word),
+  );
+  return words.length >= 2 && !isQuality;
 }
 
 /** What a subject is about, without what a relative clause says of it. */

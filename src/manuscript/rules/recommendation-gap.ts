@@ -1,10 +1,10 @@
-import { inBoth } from '../../model/format.ts';
 import type { ManuscriptPlace } from '../../model/manuscript.ts';
-import { type ManuscriptContext, placeOf, placeOfSection } from '../context.ts';
+import { type Located, type ManuscriptContext, placeOf, placeOfSection } from '../context.ts';
 import { outlineOf } from '../outline/index.ts';
 import { type Judged, judgedIn } from '../outline/judged.ts';
-import { concludingSentences, recommendationsIn } from '../outline/recommendations.ts';
+import { concludingSentences, recommendationsIn, remediesIn } from '../outline/recommendations.ts';
 import { answersTo } from '../outline/related.ts';
+import { isRemedied } from '../outline/remedies.ts';
 import type { FactorClaim, LabelPlace, OutlineBlock } from '../outline/types.ts';
 import { alike, contentStems, distinctive } from '../outline/words.ts';
 import type { ManuscriptFinding, ManuscriptRule } from '../rule.ts';
@@ -21,31 +21,22 @@ export const recommendationGap: ManuscriptRule = {
     en: 'Write a recommendation for every weak indicator and every inhibiting factor, and say to whom.',
   },
   check(context): readonly ManuscriptFinding[] {
-    const weak = weakItems(context, 2);
+    const weak = weakItems(context);
     const inhibiting = inhibitors(context);
     const advice = recommendationsIn(context);
     if (context.sectionsOf('conclusion').length === 0 && advice.length === 0) return [];
     if (advice.length === 0) return noAdvice(context, weak, inhibiting);
-    const grave = [...unansweredFactors(context, inhibiting), ...unansweredItems(context, weak, 'weak')];
-    // What is cukup baik counts as weak only where nothing is worse.
-    return grave.length > 0 || weak.length > 0
-      ? grave
-      : unansweredItems(context, middling(context, inhibiting), 'fair');
+    return [...unansweredFactors(context, inhibiting), ...unansweredItems(context, weak)];
   },
 };
 
-/** Items without sub-indicators that some verdict puts at `most` or below. */
-function weakItems(context: ManuscriptContext, most: number): readonly RatedItem[] {
-  const parents = new Set(outlineOf(context).items.map(({ parent }) => parent));
-  return ratedItems(context).filter(({ item, lowest }) => lowest <= most && !parents.has(item.key));
-}
+/** What is rated cukup baik is not yet weak. */
+const WEAK = 2;
 
-/** Rated cukup baik throughout, and not named as hindering as well. */
-function middling(context: ManuscriptContext, inhibiting: readonly FactorClaim[]): readonly RatedItem[] {
-  return weakItems(context, 3).filter(
-    ({ item, lowest, highest }) =>
-      lowest === 3 && highest === 3 && !inhibiting.some((factor) => alike(factor.stems, item.stems)),
-  );
+/** Items without sub-indicators that some verdict calls weak. */
+function weakItems(context: ManuscriptContext): readonly RatedItem[] {
+  const parents = new Set(outlineOf(context).items.map(({ parent }) => parent));
+  return ratedItems(context).filter(({ item, lowest }) => lowest <= WEAK && !parents.has(item.key));
 }
 
 /** Inhibiting factors of the findings, each once; of the conclusion where the findings name none. */
@@ -115,6 +106,7 @@ type Open = LabelPlace & { readonly blocks: readonly OutlineBlock[]; readonly fo
 function isAnswered(context: ManuscriptContext, open: Open): boolean {
   const { label, stems, section } = open;
   const answered = adviceTerms(context);
+  if (isRemedied(label, adviceTexts(context))) return true;
   // "Tidak adanya kendaraan untuk menjangkau pasar" is about the vehicles.
   const [core = label] = label.split(/\s+(?:untuk|dalam|pada|terhadap|dari|dengan|oleh|for)\s+/iu);
   const head = distinctive(contentStems(core, section.lang));
@@ -155,8 +147,16 @@ const COMMON = new Set(
   ),
 );
 
+function readAdvice(context: ManuscriptContext): readonly Located[] {
+  return remediesIn(context).filter(({ text }) => !FURTHER_RESEARCH.test(text));
+}
+
+function adviceTexts(context: ManuscriptContext): readonly string[] {
+  return context.derive(readAdvice).map(({ text }) => text.replace(ADDRESSEE, ''));
+}
+
 function readAdviceTerms(context: ManuscriptContext): ReadonlySet<string> {
-  const advice = recommendationsIn(context).filter(({ text }) => !FURTHER_RESEARCH.test(text));
+  const advice = context.derive(readAdvice);
   return new Set(
     advice.flatMap(({ text, section }) => contentStems(text.replace(ADDRESSEE, ''), section.lang)),
   );
@@ -194,24 +194,18 @@ function unansweredFactors(
 function unansweredItems(
   context: ManuscriptContext,
   items: readonly RatedItem[],
-  kind: 'weak' | 'fair',
 ): readonly ManuscriptFinding[] {
   const open = items.filter(({ item }) => !isAnswered(context, item));
   if (open.length === 0) return [];
   const labels = open.map(({ item }) => item.label);
-  const message = inBoth((lang) => {
-    const list = quotedList(labels, lang);
-    if (lang === 'id')
-      return `Indikator yang dinilai ${kind === 'weak' ? 'lemah' : 'hanya cukup baik'} tidak mendapat saran: ${list}.`;
-    return `No recommendation answers what is rated ${kind === 'weak' ? 'weak' : 'only fairly good'}: ${list}.`;
-  });
+  const message = {
+    id: `Indikator yang dinilai lemah tidak mendapat saran: ${quotedList(labels, 'id')}.`,
+    en: `No recommendation answers what is rated weak: ${quotedList(labels, 'en')}.`,
+  };
   const places = open.flatMap(({ verdicts }) =>
     verdicts.slice(0, 1).map(({ at, rating }) => placeOf(at, rating.words)),
   );
-  const where = [...places, ...adviceAt(context)];
-  return kind === 'weak'
-    ? [{ confidence: 0.75, message, where }]
-    : [{ confidence: 0.55, severity: 'info', message, where }];
+  return [{ confidence: 0.75, message, where: [...places, ...adviceAt(context)] }];
 }
 
 /** Where the recommendations begin. */

@@ -23,7 +23,7 @@ export const manuscriptDissonance: ManuscriptRule = {
     const keys = [...new Set([...sure, ...aspects].map(({ subject }) => subject.key))];
     return keys.flatMap((key) => {
       const own = sure.filter(({ subject }) => subject.key === key);
-      const rift = widest(own.filter((claim) => !isCombined(claim)));
+      const rift = widest(own.filter((claim) => !isCombined(claim) && claim.formal));
       if (rift !== null && isOpposite(rift) && !sameTechnique(rift))
         return [findingOf(rift, own.filter(isCombined).at(-1))];
       return withinAspect(aspects.filter(({ subject }) => subject.key === key));

@@ -3,7 +3,7 @@ import type { Bilingual, Lang } from '../../model/text.ts';
 import type { Part, VerdictClaim } from '../claims/types.ts';
 import { placeOf } from '../context.ts';
 
-export const PART_WORDS: Readonly<Record<Part, Bilingual>> = {
+const PART_WORDS: Readonly<Record<Part, Bilingual>> = {
   'abstract-id': { id: 'abstrak', en: 'abstract' },
   'abstract-en': { id: 'abstrak bahasa Inggris', en: 'English abstract' },
   introduction: { id: 'pendahuluan', en: 'introduction' },

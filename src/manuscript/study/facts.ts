@@ -5,8 +5,7 @@ import type { FactorFinding, Finding } from '../../model/finding.ts';
 import type { Rating } from '../../model/rating.ts';
 import { TECHNIQUES, type Technique, unitAddress } from '../../model/source.ts';
 import type { Bilingual } from '../../model/text.ts';
-import type { VerdictLevel } from '../claims/index.ts';
-import { readLevels } from '../claims/levels.ts';
+import { readLevels, type VerdictLevel } from '../claims/levels.ts';
 import type { ManuscriptContext } from '../context.ts';
 import { contentStems } from '../outline/words.ts';
 
@@ -14,6 +13,12 @@ import { contentStems } from '../outline/words.ts';
 export interface FoundRating {
   readonly level: VerdictLevel;
   readonly word: Bilingual;
+}
+
+export interface Evidence {
+  readonly technique: Technique;
+  readonly address: string;
+  readonly quote: string;
 }
 
 /** What the study finds about an indicator or sub-indicator. */
@@ -25,8 +30,8 @@ export interface StudyVerdict {
   readonly stems: readonly (readonly string[])[];
   readonly combined: FoundRating | null;
   readonly techniques: Readonly<Partial<Record<Technique, FoundRating>>>;
-  /** Where the passage stands that speaks best for the rating (`W-03:7`), and what it says. */
-  readonly evidence: { readonly address: string; readonly quote: string } | null;
+  /** The passages that speak best for the rating: where each stands (`W-03:7`), and what it says. */
+  readonly evidence: readonly Evidence[];
 }
 
 export interface StudyFactor {
@@ -71,9 +76,14 @@ function foundRating({ study }: Analysis, rating: Rating | null | undefined): Fo
   return level === undefined ? null : { level, word: { id: own.id, en: own.en } };
 }
 
-function evidenceOf({ codings }: Analysis, finding: Finding | undefined): StudyVerdict['evidence'] {
-  const coding = codings.find(({ id }) => id === finding?.quotes[0]);
-  return coding === undefined ? null : { address: unitAddress(coding), quote: coding.quote };
+function evidenceOf({ codings, documents }: Analysis, finding: Finding | undefined): readonly Evidence[] {
+  return (finding?.quotes ?? []).flatMap((id) => {
+    const coding = codings.find((each) => each.id === id);
+    const technique = documents.find((document) => document.id === coding?.document)?.technique;
+    return coding === undefined || technique === undefined
+      ? []
+      : [{ technique, address: unitAddress(coding), quote: coding.quote }];
+  });
 }
 
 function verdictsOf(analysis: Analysis): readonly StudyVerdict[] {
@@ -89,7 +99,7 @@ function verdictsOf(analysis: Analysis): readonly StudyVerdict[] {
         stems: stemsOf(indicator.label),
         combined: foundRating(analysis, found?.combined),
         techniques: {},
-        evidence: null,
+        evidence: [],
       };
     });
   const codes = codebook.codes.map((code): StudyVerdict => {
@@ -127,7 +137,7 @@ function speakingIn({ documents }: Analysis): number {
 }
 
 /** Everything of an analysis that a manuscript can be compared with. */
-export function factsOf(analysis: Analysis): StudyFacts {
+function factsOf(analysis: Analysis): StudyFacts {
   const { documents, conclusion, study } = analysis;
   return {
     overall: foundRating(analysis, conclusion.overall),

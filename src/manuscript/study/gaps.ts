@@ -1,4 +1,4 @@
-import type { LevelMatch } from '../claims/index.ts';
+import type { LevelMatch } from '../claims/levels.ts';
 import type { FoundRating } from './facts.ts';
 
 /** Levels between what is claimed and what was found; 0 where both are weak, or both good in other words. */

@@ -1,20 +1,25 @@
-import type { ClaimSubject } from '../claims/index.ts';
+import type { ClaimSubject } from '../claims/types.ts';
 import { contentStems, distinctive } from '../outline/words.ts';
 import type { StudyVerdict } from './facts.ts';
 
 /** Labels that share less of their words are different things. */
 const LEAST_ALIKE = 0.5;
 
+const SAME_HEAD = 0.6;
+
 function share(a: readonly string[], b: readonly string[]): number {
   const [strongA, strongB] = [distinctive(a), distinctive(b)];
   // Labels of general words alone are compared by all of them.
   const [own, other] = strongA.length > 0 && strongB.length > 0 ? [strongA, strongB] : [a, b];
   const common = own.filter((stem) => other.includes(stem)).length;
-  return common === 0 ? 0 : (2 * common) / (own.length + other.length);
+  if (common === 0) return 0;
+  // *Inisiatif pegawai dalam mengambil tindakan* is *Inisiatif*, said at length.
+  const isSameHead = own[0] === other[0] && common === Math.min(own.length, other.length);
+  return Math.max((2 * common) / (own.length + other.length), isSameHead ? SAME_HEAD : 0);
 }
 
 /** How much the words of two labels have in common, 0–1, whatever language they are in. */
-export function likeness(stems: readonly string[], others: readonly (readonly string[])[]): number {
+function likeness(stems: readonly string[], others: readonly (readonly string[])[]): number {
   return Math.max(0, ...others.map((other) => share(stems, other)));
 }
 

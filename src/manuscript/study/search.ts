@@ -48,27 +48,24 @@ function startsIn({ places, words: all }: Source, words: readonly string[]): rea
     .map(([start]) => start);
 }
 
-/** Words left out or put in within a quote. */
-const SLACK = 4;
+/** Words left out or put in within a quote; the likeliest first. */
+const SHIFTS = [0, -1, 1, -2, 2, -3, 3, -4, 4] as const;
+const LENGTHS = [0, -2, 2, -4, 4] as const;
 
 function bestAt(source: Source, start: number, words: readonly string[]): Found {
   let best: Found = { document: source.id, text: '', likeness: 0 };
-  for (let from = Math.max(0, start - SLACK); from <= start + SLACK; from += 1) {
-    for (const extra of [0, -SLACK, SLACK]) {
-      const window = source.words.slice(from, from + words.length + extra);
-      const likeness = similarity(
-        words,
-        window.map(({ surface }) => surface),
-      );
-      const [first] = window;
-      const last = window.at(-1);
-      if (likeness <= best.likeness || first === undefined || last === undefined) continue;
-      best = {
-        document: source.id,
-        text: source.text.slice(first.start, last.end).replace(/\s+/gu, ' '),
-        likeness,
-      };
-    }
+  for (const [shift, extra] of SHIFTS.flatMap((each) => LENGTHS.map((length) => [each, length] as const))) {
+    const from = Math.max(0, start + shift);
+    const window = source.words.slice(from, from + words.length + extra);
+    const likeness = similarity(
+      words,
+      window.map(({ surface }) => surface),
+    );
+    const [first] = window;
+    const last = window.at(-1);
+    if (likeness <= best.likeness || first === undefined || last === undefined) continue;
+    const text = source.text.slice(first.start, last.end).replace(/\s+/gu, ' ');
+    best = { document: source.id, text, likeness };
   }
   return best;
 }

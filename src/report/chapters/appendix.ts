@@ -12,8 +12,8 @@ import { appendixPhrases } from '../phrases/appendix.ts';
 
 const QUOTE_WORDS = 25;
 
-/** Displays that chapters print in a form of their own. */
-const PRINTED_BEFORE: readonly string[] = ['technique', 'factors'];
+/** Displays worth turning the pages for; chapters print others in forms of their own, and all are files beside the report. */
+const PRINTED: readonly string[] = ['source', 'framework', 'case-ordered', 'code-document', 'code-informant'];
 
 /** Every code as the codebook has it. */
 export function codebook(context: ReportContext): readonly Block[] {
@@ -42,11 +42,12 @@ export function codebook(context: ReportContext): readonly Block[] {
 
 /** The displays beside those of the chapters. */
 export function matrices(context: ReportContext): readonly Block[] {
-  return context.matrices
-    .filter(({ kind, rows }) => !PRINTED_BEFORE.includes(kind) && rows.length > 0)
+  const tables = context.matrices
+    .filter(({ kind, rows }) => PRINTED.includes(kind) && rows.length > 0)
     .flatMap((matrix) =>
       matrixTables(matrix, context.lang, { gaps: false }).map((table) => context.table(table)),
     );
+  return tables.length === 0 ? [] : [...tables, paragraph(appendixPhrases[context.lang].matricesText)];
 }
 
 function comparePlace(a: Coding, b: Coding): number {

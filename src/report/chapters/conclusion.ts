@@ -161,13 +161,17 @@ export function recommendations(context: ReportContext): readonly Block[] {
   const { recommendations: proposed } = analysis.conclusion;
   if (proposed.length === 0) return [paragraph(conclusionPhrases[lang].noRecommendations)];
   const addressees = [...new Set(proposed.map(({ to }) => context.say(to)))];
-  return addressees.flatMap((addressee) => [
-    paragraph(`${addressee}:`),
-    list(
-      proposed
-        .filter(({ to }) => context.say(to) === addressee)
-        .map(({ action }) => upperFirst(context.say(action))),
-      true,
-    ),
-  ]);
+  const { yardstick } = conclusionPhrases[lang];
+  return [
+    ...(proposed.some(({ code }) => code !== null) ? [paragraph(yardstick(analysis.codebook.citation))] : []),
+    ...addressees.flatMap((addressee) => [
+      paragraph(`${addressee}:`),
+      list(
+        proposed
+          .filter(({ to }) => context.say(to) === addressee)
+          .map(({ action }) => upperFirst(context.say(action))),
+        true,
+      ),
+    ]),
+  ];
 }

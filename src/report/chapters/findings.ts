@@ -90,5 +90,10 @@ function summaryTable(context: ReportContext): Table {
 
 /** The triangulation of the whole study at a glance. */
 export function summary(context: ReportContext): readonly Block[] {
-  return [paragraph(findingPhrases[context.lang].summaryText), summaryTable(context)];
+  return [
+    paragraph(findingPhrases[context.lang].summaryText),
+    summaryTable(context),
+    ...context.figure('ratings'),
+    ...context.figure('convergence'),
+  ];
 }

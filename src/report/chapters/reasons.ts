@@ -4,7 +4,7 @@ import type { ReportContext } from '../context.ts';
 import { decisionPhrases } from '../phrases/decisions.ts';
 
 /** A reason as it stands in quotation marks inside a sentence. */
-export function quotable(why: string): string {
+function quotable(why: string): string {
   return oneLine(why).trim().replace(/\.$/u, '');
 }
 

@@ -7,11 +7,15 @@ export interface TechniqueNouns {
 }
 
 const id = {
-  table: (number: number) => `Tabel ${number}`,
+  table: (number: number | string) => `Tabel ${number}`,
+  figure: (number: number | string) => `Gambar ${number}`,
+  /** How the text speaks of a figure; what it shows begins with a small letter and ends with a full stop. */
+  figureShows: (label: string, what: string) => `${label} memperlihatkan ${what}`,
   ownData: (year: string | null) =>
-    year === null ? 'Sumber: data penelitian, diolah.' : `Sumber: data penelitian, diolah (${year}).`,
+    year === null ? 'Sumber: Data diolah peneliti.' : `Sumber: Data diolah peneliti, ${year}.`,
   noEvidence: 'tidak ada bukti',
   continued: (part: number, of: number) => `bagian ${part} dari ${of}`,
+  spread: (value: string) => `sebaran ${value}`,
   number: 'No.',
   /** What was done, as a sentence names it. */
   techniques: { interview: 'wawancara', observation: 'observasi', document: 'dokumentasi' } satisfies Record<
@@ -47,9 +51,12 @@ const id = {
 
 const en: typeof id = {
   table: (number) => `Table ${number}`,
+  figure: (number) => `Figure ${number}`,
+  figureShows: (label, what) => `${label} shows ${what}`,
   ownData: (year) => (year === null ? 'Source: the study’s data.' : `Source: the study’s data (${year}).`),
   noEvidence: 'no evidence',
   continued: (part, of) => `part ${part} of ${of}`,
+  spread: (value) => `spread ${value}`,
   number: 'No.',
   techniques: { interview: 'interviews', observation: 'observation', document: 'documents' },
   cited: { interview: 'Interview', observation: 'Observation', document: 'Document' },

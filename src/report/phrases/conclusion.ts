@@ -32,6 +32,8 @@ const id = {
   factor: (label: string, sources: number) => `${label} (${sources} sumber)`,
   checks: (count: number, section: string) =>
     `Simpulan ini perlu dibaca bersama ${count} catatan verifikasi pada bagian ${section}.`,
+  yardstick: (citation: string | null) =>
+    `Tolok ukur setiap saran tentang sebuah indikator ialah rumusan indikator itu${citation === null ? ' dalam codebook' : ` menurut ${citation}`}, seperti dikutip dalam pembahasannya.`,
   noRecommendations: 'Tidak ada kelemahan atau faktor penghambat yang menuntut saran.',
 };
 
@@ -62,6 +64,8 @@ const en: typeof id = {
   factor: (label, sources) => `${label} (${sources === 1 ? 'one source' : `${sources} sources`})`,
   checks: (count, section) =>
     `The conclusion has to be read with the ${count === 1 ? 'verification note' : `${count} verification notes`} in section ${section}.`,
+  yardstick: (citation) =>
+    `The yardstick of each recommendation on an indicator is the wording of that indicator ${citation === null ? 'in the codebook' : `according to ${citation}`}, as quoted where it is discussed.`,
   noRecommendations: 'There is no weakness or inhibiting factor that calls for a recommendation.',
 };
 

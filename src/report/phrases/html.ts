@@ -135,6 +135,8 @@ const id = {
   evidence: 'Bukti',
   report: 'Laporan',
   contents: 'Daftar isi',
+  elsewhere:
+    'Lampiran ini terlalu panjang untuk dibaca di sini. Isinya dapat ditelusuri pada bagian Bukti dan di bawah matriks pada Ringkasan, dan lengkap sebagai tabel dalam laporan Word dan markdown serta dalam berkas CSV.',
   noScript:
     'JavaScript tidak aktif: ringkasan dan laporan tetap lengkap di bawah ini; yang tidak ada hanyalah penelusuran bukti dan transkrip.',
   verdict: 'Penilaian keseluruhan',
@@ -179,6 +181,8 @@ const en: typeof id = {
   evidence: 'Evidence',
   report: 'Report',
   contents: 'Contents',
+  elsewhere:
+    'This appendix is too long to be read here. What it lists can be looked through under Evidence and below the matrix of the overview, and stands in full in the Word and markdown reports and in the CSV files.',
   noScript:
     'JavaScript is off: the overview and the report below are complete; only looking through evidence and transcripts is not there.',
   verdict: 'Overall rating',

@@ -56,6 +56,7 @@ const id = {
   allUndated:
     'Tidak satu pun wawancara bertanggal, sehingga diurutkan menurut idnya; urutan yang lain dapat mengubah hasilnya.',
   table: 'Tema baru dalam setiap wawancara',
+  figure: 'tema baru dan tema seluruhnya dari wawancara ke wawancara.',
   columns: {
     interview: 'Wawancara',
     date: 'Tanggal',
@@ -95,6 +96,7 @@ const en: typeof id = {
     `${count === 1 ? 'One interview without a date stands' : `${count} interviews without a date stand`} last, by id; another order may change the result.`,
   allUndated: 'No interview has a date, so that they are taken by id; another order may change the result.',
   table: 'New themes in every interview',
+  figure: 'new themes, and all themes so far, from interview to interview.',
   columns: {
     interview: 'Interview',
     date: 'Date',

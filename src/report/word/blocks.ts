@@ -1,155 +1,140 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  type FileChild,
-  HeadingLevel,
-  type IRunOptions,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
-import type { Block, Inline, Table as ReportTable, Section } from '../model.ts';
+import { ImageRun, Paragraph } from 'docx';
+import type { Block, Figure, Inline, Table } from '../model.ts';
+import { captionNode } from './caption.ts';
+import { textRun } from './elements.ts';
+import type { Piece } from './flow.ts';
+import type { Marks } from './marks.ts';
+import { LISTS } from './numbering.ts';
+import { type Page, textHeight, textWidth, turned } from './page.ts';
+import { runs } from './runs.ts';
+import { STYLES } from './styles.ts';
+import { tableNode } from './table.ts';
+import { settingOf } from './widths.ts';
 
-/** Twips: a twentieth of a point. A4 with the margins that theses have, 4-3-3-3 cm. */
-const TEXT_WIDTH = 7937;
-const NARROWEST = 700;
-const INDENT = 567;
-const AFTER = 120;
-/** Half points. */
-const CELL_SIZE = 20;
-const SOURCE_SIZE = 18;
-
-const LIST_INDENT = { left: 425, hanging: 425 };
-
-/** The list that the document declares. */
-export const BULLETS = 'bullets';
-
-const run = (options: IRunOptions): TextRun => new TextRun(options);
-
-function runs(inlines: readonly Inline[], size?: number): TextRun[] {
-  return inlines.map(({ kind, text }) =>
-    run({
-      text,
-      bold: kind === 'strong',
-      italics: kind === 'emphasis',
-      ...(size === undefined ? {} : { size }),
-    }),
-  );
+/** What the pieces of a document are made with. */
+export interface Making {
+  readonly page: Page;
+  readonly marks: Marks;
+  /** How wide the letters are beside those of Times. */
+  readonly stretch: number;
+  /** The drawings of figures as PNG, by the figure's id. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  /** The number of an ordered list, each with a count of its own. */
+  readonly nextList: () => number;
 }
+
+/** Twips: a pixel of 96 to the inch; a line of text; about how wide a letter of it is. */
+const PIXEL = 15;
+const LINE = 420;
+const LETTER = 108;
+/** A paragraph no longer than this leads in what follows. */
+const LEAD_IN = 400;
 
 const lengthOf = (inlines: readonly Inline[]): number =>
   inlines.reduce((sum, { text }) => sum + text.length, 0);
 
-/** Columns as wide as what they hold asks for: long ones wrap, so their share grows more slowly than their text. */
-function columnWidths({ columns, rows }: ReportTable): number[] {
-  const weights = columns.map(({ label }, at) =>
-    Math.sqrt(Math.max(label.length, ...rows.map((row) => lengthOf(row[at] ?? [])), 4)),
+function piece(nodes: Piece['nodes'], height: number, more: Partial<Piece> = {}): Piece {
+  return { nodes, height, wide: false, leads: false, ...more };
+}
+
+function textHeightOf(length: number, { page }: Making): number {
+  return Math.max(1, Math.ceil((length * LETTER) / textWidth(page))) * LINE + 120;
+}
+
+function tablePiece(table: Table, making: Making): Piece {
+  const { page, marks } = making;
+  const setting = settingOf(table, {
+    portrait: textWidth(page),
+    landscape: textWidth(turned(page)),
+    stretch: making.stretch,
+  });
+  return piece(
+    [
+      captionNode(table.label, table.caption, true, marks),
+      tableNode(table, setting),
+      new Paragraph({ style: STYLES.source, children: table.source === null ? [] : [textRun(table.source)] }),
+    ],
+    setting.height + 2 * LINE,
+    { wide: setting.wide },
   );
-  const total = weights.reduce((sum, one) => sum + one, 0);
-  const widths = weights.map((one) => Math.max(NARROWEST, Math.floor((one / total) * TEXT_WIDTH)));
-  const over = widths.reduce((sum, one) => sum + one, 0) - TEXT_WIDTH;
-  const widest = widths.indexOf(Math.max(...widths));
-  return widths.map((one, at) => (at === widest ? one - over : one));
 }
 
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: '808080' };
-const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE };
-const MARGINS = { top: 40, bottom: 40, left: 80, right: 80 };
-
-function tableNodes(table: ReportTable): FileChild[] {
-  const widths = columnWidths(table);
-  const cell = (inlines: readonly Inline[], at: number, head: boolean): TableCell =>
-    new TableCell({
-      width: { size: widths[at] ?? NARROWEST, type: WidthType.DXA },
-      borders: BORDERS,
-      margins: MARGINS,
-      ...(head ? { shading: { type: ShadingType.CLEAR, fill: 'E7E6E6', color: 'auto' } } : {}),
-      children: [
-        new Paragraph({
-          alignment: table.columns[at]?.align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          children: runs(inlines, CELL_SIZE),
-        }),
-      ],
-    });
-  const heads = table.columns.map(({ label }): readonly Inline[] => [{ kind: 'strong', text: label }]);
-  return [
-    new Paragraph({
-      keepNext: true,
-      spacing: { before: AFTER, after: AFTER / 2 },
-      children: [run({ text: `${table.label}.`, bold: true }), run({ text: ` ${table.caption}` })],
-    }),
-    new Table({
-      width: { size: TEXT_WIDTH, type: WidthType.DXA },
-      columnWidths: widths,
-      layout: TableLayoutType.FIXED,
-      rows: [
-        new TableRow({ tableHeader: true, children: heads.map((head, at) => cell(head, at, true)) }),
-        ...table.rows.map(
-          (row) =>
-            new TableRow({ cantSplit: true, children: row.map((inlines, at) => cell(inlines, at, false)) }),
-        ),
-      ],
-    }),
-    new Paragraph({
-      spacing: { after: AFTER },
-      children: table.source === null ? [] : [run({ text: table.source, size: SOURCE_SIZE, italics: true })],
-    }),
-  ];
+/** As wide as it was drawn, or as the page; never so high that it leaves most of the page before it empty. */
+function pictureSize({ width, height }: Figure, page: Page): { width: number; height: number } {
+  const scale = Math.min(1, textWidth(page) / (width * PIXEL), (textHeight(page) * 0.5) / (height * PIXEL));
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }
 
-export function blockNodes(block: Block): FileChild[] {
+function figurePiece(figure: Figure, { page, marks, pictures }: Making): Piece {
+  const data = pictures.get(figure.id);
+  const number = [...pictures.keys()].indexOf(figure.id) + 1;
+  const size = pictureSize(figure, page);
+  const drawn =
+    data === undefined
+      ? new Paragraph({ style: STYLES.figure, children: [textRun(figure.alternative)] })
+      : new Paragraph({
+          style: STYLES.figure,
+          children: [
+            new ImageRun({
+              type: 'png',
+              data,
+              transformation: size,
+              altText: { id: String(number), name: figure.label, description: figure.alternative },
+            }),
+          ],
+        });
+  const { source } = figure;
+  return piece(
+    [
+      drawn,
+      captionNode(figure.label, figure.caption, source !== null, marks),
+      ...(source === null ? [] : [new Paragraph({ style: STYLES.source, children: [textRun(source)] })]),
+    ],
+    size.height * PIXEL + 2 * LINE,
+  );
+}
+
+/** A block as a piece; `next` is what follows it, for a paragraph that leads in a table. */
+export function blockPiece(block: Block, next: Block | undefined, making: Making): Piece {
   switch (block.kind) {
-    case 'paragraph':
-      return [new Paragraph({ spacing: { after: AFTER }, children: runs(block.inlines) })];
-    case 'note':
-      return [
-        new Paragraph({
-          spacing: { after: AFTER },
-          indent: { left: INDENT },
-          border: { left: { ...LINE, size: 12, space: 8 } },
-          children: runs(block.inlines),
-        }),
-      ];
-    case 'quote':
-      return [
-        new Paragraph({
-          spacing: { after: AFTER },
-          indent: { left: INDENT, right: INDENT },
-          children: [new TextRun(`“${block.text}” ${block.citation}`)],
-        }),
-      ];
-    case 'list':
-      return block.items.map(
-        (item, at) =>
-          new Paragraph({
-            indent: LIST_INDENT,
-            ...(block.ordered ? {} : { numbering: { reference: BULLETS, level: 0 } }),
-            children: [...(block.ordered ? [run({ text: `${at + 1}.\t` })] : []), ...runs(item)],
-          }),
+    case 'paragraph': {
+      const length = lengthOf(block.inlines);
+      const leads =
+        length < LEAD_IN && next !== undefined && ['table', 'figure', 'quote', 'list'].includes(next.kind);
+      return piece(
+        [new Paragraph({ ...(leads ? { keepNext: true } : {}), children: runs(block.inlines) })],
+        textHeightOf(length, making),
+        {
+          leads: leads && next.kind === 'table',
+        },
       );
+    }
+    case 'note':
+      return piece(
+        [new Paragraph({ style: STYLES.note, children: runs(block.inlines) })],
+        textHeightOf(lengthOf(block.inlines), making),
+      );
+    case 'quote': {
+      const { text, citation } = block;
+      return piece(
+        [new Paragraph({ style: STYLES.quote, children: [textRun(`“${text}” ${citation}`)] })],
+        textHeightOf(text.length + citation.length, making),
+      );
+    }
+    case 'list': {
+      // Bullets are named here too: not every program looks for them in the style.
+      const numbering = block.ordered
+        ? { reference: LISTS.numbers, level: 0, instance: making.nextList() }
+        : { reference: LISTS.bullets, level: 0, instance: 0 };
+      const style = block.ordered ? STYLES.numbers : STYLES.bullets;
+      return piece(
+        block.items.map((item) => new Paragraph({ style, numbering, children: runs(item) })),
+        block.items.reduce((sum, item) => sum + textHeightOf(lengthOf(item), making), 0),
+      );
+    }
     case 'figure':
-      return [
-        new Paragraph({
-          spacing: { after: AFTER },
-          children: [run({ text: `${block.label}.`, bold: true }), run({ text: ` ${block.caption}` })],
-        }),
-      ];
+      return figurePiece(block, making);
     case 'table':
-      return tableNodes(block);
+      return tablePiece(block, making);
   }
-}
-
-const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
-
-export function sectionNodes({ level, number, heading, blocks, sections }: Section): FileChild[] {
-  return [
-    new Paragraph({ heading: HEADINGS[level], children: [new TextRun(`${number}. ${heading}`)] }),
-    ...blocks.flatMap(blockNodes),
-    ...sections.flatMap(sectionNodes),
-  ];
 }

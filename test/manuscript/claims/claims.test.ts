@@ -20,17 +20,28 @@ function verdicts(parts: ArticleParts): readonly string[] {
 
 /** What a paragraph under *Kemampuan pegawai* is taken to say. */
 const said = (paragraph: string): readonly string[] =>
-  verdicts({ findings: HEAD + paragraph + REST }).map((line) => line.replace(/^findings, kemampuan pegawai, /u, ''));
+  verdicts({ findings: HEAD + paragraph + REST }).map((line) =>
+    line.replace(/^findings, kemampuan pegawai, /u, ''),
+  );
 
 describe('verdicts under an indicator', () => {
   it.each([
-    ['Berdasarkan hasil wawancara, kemampuan pegawai sudah baik karena terlatih.', '4, sudah baik, interview'],
+    [
+      'Berdasarkan hasil wawancara, kemampuan pegawai sudah baik karena terlatih.',
+      '4, sudah baik, interview',
+    ],
     [
       'Berdasarkan hasil wawancara, observasi, dan dokumentasi, kinerja pegawai dalam aspek kemampuan tergolong cukup baik.',
       '3, tergolong cukup baik, interview+observation+document',
     ],
-    ['Berdasarkan hasil observasi dapat diketahui bahwa pegawai sudah cukup baik dalam bekerja.', '3, sudah cukup baik, observation'],
-    ['Hasil wawancara dengan Kepala Bidang menyatakan bahwa kemampuan pegawai kurang baik.', '2, kurang baik, interview'],
+    [
+      'Berdasarkan hasil observasi dapat diketahui bahwa pegawai sudah cukup baik dalam bekerja.',
+      '3, sudah cukup baik, observation',
+    ],
+    [
+      'Hasil wawancara dengan Kepala Bidang menyatakan bahwa kemampuan pegawai kurang baik.',
+      '2, kurang baik, interview',
+    ],
     ['Menurut dokumen, kemampuan pegawai sudah baik.', '4, sudah baik, document'],
     ['Dengan demikian dapat disimpulkan bahwa kemampuan pegawai belum optimal.', '2, belum optimal'],
     ['Kondisi ini menunjukkan bahwa kemampuan kerja pegawai belum optimal.', '2, belum optimal'],
@@ -60,14 +71,16 @@ describe('verdicts under an indicator', () => {
 
   it('carries a technique on to the sentences after it', () => {
     expect(
-      said('Hasil observasi menunjukkan banyak koreksi. Kemampuan pegawai kurang baik. Jadi, disimpulkan kemampuan pegawai cukup baik.'),
+      said(
+        'Hasil observasi menunjukkan banyak koreksi. Kemampuan pegawai kurang baik. Jadi, disimpulkan kemampuan pegawai cukup baik.',
+      ),
     ).toEqual(['2, kurang baik, observation', '3, cukup baik']);
   });
 
   it('reads a concession as part of the verdict', () => {
-    expect(said('Berdasarkan wawancara, kemampuan pegawai tergolong cukup baik, meskipun belum konsisten.')).toEqual([
-      '3, tergolong cukup baik, interview',
-    ]);
+    expect(
+      said('Berdasarkan wawancara, kemampuan pegawai tergolong cukup baik, meskipun belum konsisten.'),
+    ).toEqual(['3, tergolong cukup baik, interview']);
   });
 });
 
@@ -89,9 +102,9 @@ describe('verdicts elsewhere', () => {
   });
 
   it('know what is shown and what is not', () => {
-    expect(verdicts({ findings, conclusion: 'Pegawai belum menunjukkan kemampuan kerja yang sesuai.' })).toEqual([
-      'conclusion, kemampuan pegawai, 2, sesuai',
-    ]);
+    expect(
+      verdicts({ findings, conclusion: 'Pegawai belum menunjukkan kemampuan kerja yang sesuai.' }),
+    ).toEqual(['conclusion, kemampuan pegawai, 2, sesuai']);
     expect(verdicts({ findings, conclusion: 'Pegawai sudah memiliki kemampuan yang baik.' })).toEqual([
       'conclusion, kemampuan pegawai, 4, baik',
     ]);
@@ -100,7 +113,8 @@ describe('verdicts elsewhere', () => {
   it('take what stands before the results in an abstract for the problem', () => {
     expect(
       verdicts({
-        abstract: 'Kinerja pegawai belum optimal. Hasil penelitian menunjukkan bahwa kinerja pegawai sudah baik.',
+        abstract:
+          'Kinerja pegawai belum optimal. Hasil penelitian menunjukkan bahwa kinerja pegawai sudah baik.',
         findings,
       }),
     ).toEqual(['introduction, overall, 2, belum optimal', 'abstract-id, overall, 4, sudah baik']);
@@ -133,7 +147,9 @@ describe('verdicts elsewhere', () => {
 describe('alignment', () => {
   const aligned = (sentence: string): readonly string[] =>
     claimsOf(
-      new ManuscriptContext(manuscriptOf(articleOf({ findings: `${HEAD}Kemampuan pegawai baik. ${sentence}${REST}` }))),
+      new ManuscriptContext(
+        manuscriptOf(articleOf({ findings: `${HEAD}Kemampuan pegawai baik. ${sentence}${REST}` })),
+      ),
     ).alignments.map(({ value, with: name }) => `${value} ${name ?? ''}`);
 
   it.each([

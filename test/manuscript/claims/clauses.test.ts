@@ -15,7 +15,9 @@ describe('clauses', () => {
 
   it('keeps what is cited together, up to a contrast', () => {
     expect(
-      clauses('Hal ini sejalan dengan Robbins yang menyatakan bahwa mutu baik karena disiplin, namun hasil belum baik.'),
+      clauses(
+        'Hal ini sejalan dengan Robbins yang menyatakan bahwa mutu baik karena disiplin, namun hasil belum baik.',
+      ),
     ).toBe(
       'main: Hal ini / cited: sejalan dengan Robbins / cited: yang menyatakan bahwa mutu baik karena disiplin, / contrast: namun hasil belum baik.',
     );
@@ -32,8 +34,11 @@ describe('clauses', () => {
 
   it('leaves no gaps', () => {
     const text = 'A sudah baik, sedangkan B belum baik; agar C lebih baik, maka D.';
-    expect(splitClauses(text, 'id').map(({ text: words }) => words).join('').replace(/;/gu, '')).toBe(
-      text.replace(/;/gu, ''),
-    );
+    expect(
+      splitClauses(text, 'id')
+        .map(({ text: words }) => words)
+        .join('')
+        .replace(/;/gu, ''),
+    ).toBe(text.replace(/;/gu, ''));
   });
 });

@@ -4,7 +4,10 @@ import type { Lang } from '../../../src/model/text.ts';
 
 const levels = (text: string, lang: Lang = 'id'): string =>
   readLevels(text, lang)
-    .map(({ level, words, form, soft }) => `${level} ${words}${form === 'predicate' ? '' : ` (${form})`}${soft ? ' soft' : ''}`)
+    .map(
+      ({ level, words, form, soft }) =>
+        `${level} ${words}${form === 'predicate' ? '' : ` (${form})`}${soft ? ' soft' : ''}`,
+    )
     .join(' | ');
 
 describe('ratings in Indonesian', () => {

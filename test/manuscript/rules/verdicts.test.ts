@@ -13,7 +13,12 @@ import type { ManuscriptCheck } from '../../../src/model/manuscript.ts';
 import { type ArticleParts, articleOf } from '../article.ts';
 import { checksOf } from '../support.ts';
 
-const LABELS = ['Kemampuan pegawai', 'Kesesuaian dengan SOP', 'Ketaatan pada peraturan', 'Komitmen kerja'] as const;
+const LABELS = [
+  'Kemampuan pegawai',
+  'Kesesuaian dengan SOP',
+  'Ketaatan pada peraturan',
+  'Komitmen kerja',
+] as const;
 
 /** Findings with a paragraph for each of two indicators' two sub-indicators. */
 function findingsOf(paragraphs: readonly string[]): string {
@@ -47,7 +52,8 @@ const messages = (rule: ManuscriptRule, parts: ArticleParts): readonly string[] 
 
 describe('R01 overall verdicts', () => {
   const findings = rated();
-  const abstract = 'Hasil penelitian menunjukkan bahwa kinerja pegawai pada Dinas Contoh tergolong cukup baik.';
+  const abstract =
+    'Hasil penelitian menunjukkan bahwa kinerja pegawai pada Dinas Contoh tergolong cukup baik.';
 
   it('compares abstract and conclusion', () => {
     const [found, ...others] = check(overallDiffers, {
@@ -67,10 +73,26 @@ describe('R01 overall verdicts', () => {
   });
 
   it('reads the abstract in the other language', () => {
-    const parts = { abstract: `${abstract}\nABSTRACT\nThe results show that the performance of the employees is not yet optimal.`, findings };
+    const parts = {
+      abstract: `${abstract}\nABSTRACT\nThe results show that the performance of the employees is not yet optimal.`,
+      findings,
+    };
 
     expect(messages(overallDiffers, parts)).toEqual([
       'Penilaian keseluruhan tidak sama: “tergolong cukup baik” (abstrak) dan “not yet optimal” (abstrak bahasa Inggris).',
+    ]);
+  });
+
+  it('knows a study of something else than performance', () => {
+    const text = articleOf({
+      abstract: `Efektivitas kerja pegawai dinilai kurang baik.
+ABSTRACT
+The results show that the work effectiveness of the staff is considered less than good.`,
+      conclusion: 'Efektivitas kerja pegawai pada Dinas Contoh secara umum sudah baik.',
+    }).replace('KINERJA PEGAWAI', 'EFEKTIVITAS KERJA PEGAWAI');
+
+    expect(checksOf(overallDiffers, text).map(({ message }) => message.id)).toEqual([
+      'Penilaian keseluruhan tidak sama: “dinilai kurang baik” (abstrak), “considered less than good” (abstrak bahasa Inggris), dan “sudah baik” (simpulan).',
     ]);
   });
 
@@ -88,11 +110,20 @@ describe('R01 overall verdicts', () => {
 
   it.each([
     ['the same in other words', 'Simpulannya, kinerja pegawai cukup optimal.'],
-    ['what others found', 'Kinerja pegawai cukup baik. Penelitian Sari (2020) menemukan kinerja pegawai sudah sangat baik.'],
-    ['what is hoped for', 'Kinerja pegawai cukup baik. Pembinaan diperlukan agar kinerja pegawai lebih optimal.'],
+    [
+      'what others found',
+      'Kinerja pegawai cukup baik. Penelitian Sari (2020) menemukan kinerja pegawai sudah sangat baik.',
+    ],
+    [
+      'what is hoped for',
+      'Kinerja pegawai cukup baik. Pembinaan diperlukan agar kinerja pegawai lebih optimal.',
+    ],
     ['the organisation', 'Kinerja pegawai cukup baik, sehingga kinerja organisasi sudah baik.'],
     ['a qualification', 'Kinerja pegawai cukup baik, meskipun belum optimal.'],
-    ['a theory', 'Kinerja pegawai cukup baik. Menurut Robbins (2010), kinerja pegawai sangat baik bila disiplin.'],
+    [
+      'a theory',
+      'Kinerja pegawai cukup baik. Menurut Robbins (2010), kinerja pegawai sangat baik bila disiplin.',
+    ],
   ])('is silent on %s', (_, conclusion) => {
     expect(messages(overallDiffers, { abstract, findings, conclusion })).toEqual([]);
   });
@@ -129,7 +160,10 @@ describe('R02 an indicator', () => {
 
   it('is more serious the further its verdicts stand apart', () => {
     const of = (words: string): ManuscriptCheck | undefined =>
-      check(indicatorDiffers, { findings: rated('sudah baik'), conclusion: `Kemampuan pegawai ${words}.` })[0];
+      check(indicatorDiffers, {
+        findings: rated('sudah baik'),
+        conclusion: `Kemampuan pegawai ${words}.`,
+      })[0];
 
     expect(of('kurang baik')?.severity).toBe('error');
     expect(of('cukup baik')?.severity).toBe('warning');
@@ -174,6 +208,15 @@ describe('R02 an indicator', () => {
     expect(messages(indicatorDiffers, { findings: rated(), conclusion })).toEqual([]);
   });
 
+  it('is less sure of a translation that is a shade off', () => {
+    const abstract = `Hasil penelitian menunjukkan bahwa kemampuan pegawai sudah baik.
+ABSTRACT
+The results show that the ability of employees is fairly good.`;
+    const [found] = check(indicatorDiffers, { abstract, findings: rated() });
+
+    expect(found?.confidence).toBe(0.55);
+  });
+
   it('leaves techniques that differ to R10', () => {
     const findings = findingsOf([
       'Berdasarkan hasil wawancara, kemampuan pegawai sudah baik. Berdasarkan hasil observasi, kemampuan pegawai kurang baik.',
@@ -184,15 +227,41 @@ describe('R02 an indicator', () => {
 
 const SYNONYMS: readonly (readonly string[])[] = [
   ['sangat baik', 'sudah sangat baik', 'amat baik'],
-  ['baik', 'sudah baik', 'tergolong baik', 'sudah sesuai', 'sudah efektif', 'telah berjalan dengan baik', 'sudah optimal'],
-  ['cukup baik', 'tergolong cukup baik', 'sudah cukup baik', 'cukup optimal', 'tergolong cukup', 'cukup baik, meskipun belum konsisten'],
-  ['kurang baik', 'belum optimal', 'masih belum sepenuhnya optimal', 'kurang optimal', 'belum baik', 'belum sesuai', 'tidak baik', 'masih kurang'],
+  [
+    'baik',
+    'sudah baik',
+    'tergolong baik',
+    'sudah sesuai',
+    'sudah efektif',
+    'telah berjalan dengan baik',
+    'sudah optimal',
+  ],
+  [
+    'cukup baik',
+    'tergolong cukup baik',
+    'sudah cukup baik',
+    'cukup optimal',
+    'tergolong cukup',
+    'cukup baik, meskipun belum konsisten',
+  ],
+  [
+    'kurang baik',
+    'belum optimal',
+    'masih belum sepenuhnya optimal',
+    'kurang optimal',
+    'belum baik',
+    'belum sesuai',
+    'tidak baik',
+    'masih kurang',
+  ],
 ];
 
 it('never holds synonyms against one another', () => {
   const pair = fc
     .constantFrom(...SYNONYMS)
-    .chain((words) => fc.tuple(fc.constantFrom(...words), fc.constantFrom(...words), fc.constantFrom(...words)));
+    .chain((words) =>
+      fc.tuple(fc.constantFrom(...words), fc.constantFrom(...words), fc.constantFrom(...words)),
+    );
   fc.assert(
     fc.property(pair, ([a, b, c]) => {
       const parts = {
@@ -226,7 +295,9 @@ describe('R03 the whole from its parts', () => {
 
   it('holds a manuscript to the rule it declares', () => {
     const method = 'Penilaian akhir ditetapkan menurut penilaian terendah.';
-    expect(of('Kinerja pegawai sudah baik.', method)[0]).toContain('Aturan yang dinyatakan adalah penilaian terendah');
+    expect(of('Kinerja pegawai sudah baik.', method)[0]).toContain(
+      'Aturan yang dinyatakan adalah penilaian terendah',
+    );
     expect(of('Kinerja pegawai cukup baik.', method)).toEqual([]);
   });
 
@@ -236,7 +307,9 @@ describe('R03 the whole from its parts', () => {
 
   it('is silent where too little is rated', () => {
     const few = findingsOf(['Berdasarkan hasil wawancara, kemampuan pegawai sudah baik.']);
-    expect(messages(manuscriptAggregation, { findings: few, conclusion: 'Kinerja pegawai kurang baik.' })).toEqual([]);
+    expect(
+      messages(manuscriptAggregation, { findings: few, conclusion: 'Kinerja pegawai kurang baik.' }),
+    ).toEqual([]);
   });
 });
 
@@ -323,7 +396,10 @@ describe('R10 techniques', () => {
   });
 
   it.each([
-    ['a shade', 'Berdasarkan hasil wawancara, kemampuan pegawai sudah baik. Berdasarkan hasil observasi, kemampuan pegawai cukup baik.'],
+    [
+      'a shade',
+      'Berdasarkan hasil wawancara, kemampuan pegawai sudah baik. Berdasarkan hasil observasi, kemampuan pegawai cukup baik.',
+    ],
     [
       'different things',
       'Berdasarkan hasil wawancara, pegawai masih kesulitan menggunakan aplikasi. Berdasarkan hasil observasi, kearsipan sudah baik.',
@@ -393,8 +469,22 @@ describe('R23 quotes', () => {
     expect(messages(noQuotes, { findings: `${rated()} ${quote}` })).toEqual([]);
   });
 
+  it('of informants may stand in the introduction', () => {
+    const introduction =
+      'Seorang informan berkata dalam wawancara, “Kami jarang sekali rapat di kantor ini.”';
+    expect(messages(noQuotes, { introduction, findings: rated() })).toEqual([]);
+    expect(
+      messages(noQuotes, {
+        introduction: introduction.replace(/^.*?, /u, 'Kinerja ialah '),
+        findings: rated(),
+      }),
+    ).toHaveLength(1);
+  });
+
   it('are no terms in quotation marks', () => {
-    expect(messages(noQuotes, { findings: `${rated()} Hal itu disebut “jemput bola” di sana.` })).toHaveLength(1);
+    expect(
+      messages(noQuotes, { findings: `${rated()} Hal itu disebut “jemput bola” di sana.` }),
+    ).toHaveLength(1);
   });
 
   it('are not asked of findings that rate nothing', () => {

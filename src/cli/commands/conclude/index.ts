@@ -5,10 +5,10 @@ import {
   type CountOptions,
   countingRequest,
   examples,
-  formatOption,
   INPUTS_ARGUMENT,
   LANG_OPTION,
   ONLY_OPTION,
+  oneOf,
   printJson,
 } from '../../context.ts';
 import { EXIT, type Io } from '../../io.ts';
@@ -21,7 +21,7 @@ import { registerSet } from './set.ts';
 import { registerUnset } from './unset.ts';
 
 interface ConcludeOptions extends CountOptions {
-  readonly format: 'md' | 'json';
+  readonly format?: 'text' | 'md' | 'json';
 }
 
 async function run(inputs: readonly string[], options: ConcludeOptions, io: Io): Promise<boolean> {
@@ -32,7 +32,11 @@ async function run(inputs: readonly string[], options: ConcludeOptions, io: Io):
     const { findings, indicators, overall, checks } = toAnalysisJson(analyzed.analysis, VERSION);
     printJson(io, { findings, indicators, overall, checks });
   } else {
-    io.out(renderMarkdown(section(reportOf(analyzed, VERSION), 'conclusion')));
+    const report = section(reportOf(analyzed, VERSION), 'conclusion');
+    if ((options.format ?? (io.terminal.out ? 'text' : 'md')) === 'text') {
+      const { formatReport } = await import('../../terminal/report.ts');
+      io.out(formatReport(report, io));
+    } else io.out(renderMarkdown(report));
   }
   tellWarnings(analyzed, sayIn(analyzed.study.lang), io);
   return analyzed.unreadable.length > 0;
@@ -48,7 +52,11 @@ export const conclude: CommandModule = (program, context) => {
     .option(...ONLY_OPTION)
     .option(...COUNT_CODER_OPTION)
     .option(...LANG_OPTION)
-    .option(...formatOption(['md', 'json']))
+    .option(
+      '-f, --format <text|md|json>',
+      'form of the output; by default text on a terminal, markdown into a file or pipe',
+      oneOf('--format', ['text', 'md', 'json']),
+    )
     .option('--json', 'the same as --format json')
     .action(async (inputs: string[], options: ConcludeOptions) => {
       if (await run(inputs, options, io)) exit(EXIT.mistake);
@@ -59,7 +67,7 @@ export const conclude: CommandModule = (program, context) => {
   registerAccept(command, context);
   registerDecisions(command, context);
   examples(command, [
-    ['telaah conclude', 'of the study in this folder, as markdown'],
+    ['telaah conclude', 'of the study in this folder'],
     ['telaah conclude my-study --lang en > conclusion.md', 'in English, into a file'],
     ['telaah conclude set kualitas/sop --rating baik --why "…"', 'decide over a rating'],
     ['telaah conclude --format json', 'findings, indicators, overall verdict, checks'],

@@ -303,7 +303,7 @@ export const CONCEPTS: Readonly<Record<string, readonly string[]>> = {
 export const WEAK_WORDS = `kerja tugas pegawai karyawan aparatur sipil negara asn pns honorer tenaga staf petugas kinerja indikator
   sub aspek faktor variabel dimensi laksana jalan baik kurang minim ada tingkat rasa cara hasil sesuai selesai dapat
   tentu optimal maksimal terbatas batas lemah rendah tinggi cukup mampu guna pakai proses program kegiatan bidang
-  kantor dinas badan instansi organisasi lembaga unit daerah kabupaten kota provinsi kecamatan desa dukung
+  kantor dinas badan instansi organisasi lembaga unit daerah kabupaten kota provinsi kecamatan kelurahan desa lurah camat kepala sekretaris bupati warga dukung
   hambat dorong pengaruh adanya tidak belum sudah masih lebih antar sendiri capai jumlah periode sedia
   sadar konsisten memadai layan publik masyarakat pemerintah pemerintahan informan manusia sumber daya terap lingkung
   work job task duty employee staff performance civil servant apparatus factor indicator lack low limited good

@@ -18,7 +18,9 @@ export const studyFramework: ManuscriptRule = {
   check(context): readonly ManuscriptFinding[] {
     const facts = studyFacts(context);
     if (facts === null) return [];
-    const { items } = outlineOf(context);
+    const outline = outlineOf(context);
+    const parents = new Set(outline.items.map(({ parent }) => parent));
+    const items = outline.items.filter(({ key }) => !parents.has(key));
     const missing = items.filter((item) => verdictFor(item, facts.verdicts) === null);
     // Where hardly anything is known the text was not understood, or reports on another study.
     if (missing.length === 0 || items.length - missing.length < Math.max(2, missing.length)) return [];

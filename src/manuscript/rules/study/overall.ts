@@ -1,4 +1,4 @@
-import { inBoth } from '../../../model/format.ts';
+import { inBoth, joinList } from '../../../model/format.ts';
 import { isOwn } from '../../claims/final.ts';
 import { claimsOf } from '../../claims/index.ts';
 import { OVERALL_KEY } from '../../claims/types.ts';
@@ -27,19 +27,19 @@ export const studyOverall: ManuscriptRule = {
         !claim.conceding &&
         gapBetween(claim.rating, found) > 0,
     );
-    return byPartAndLevel(differing).map((claim) => {
-      const gap = gapBetween(claim.rating, found);
-      const message = inBoth((lang) =>
-        lang === 'id'
-          ? `Naskah menilai keseluruhan ${inPart(claim, lang)}, sedangkan studi menemukan “${found.word.id}”.`
-          : `The manuscript’s overall verdict is ${inPart(claim, lang)}; the study finds “${found.word.en}”.`,
+    const shown = byPartAndLevel(differing);
+    if (shown.length === 0) return [];
+    const gap = Math.max(...shown.map(({ rating }) => gapBetween(rating, found)));
+    const message = inBoth((lang) => {
+      const list = joinList(
+        shown.map((claim) => inPart(claim, lang)),
+        lang,
       );
-      return {
-        confidence: 0.85,
-        severity: gap === 1 ? 'warning' : 'error',
-        message,
-        where: [placeOfClaim(claim)],
-      };
+      return lang === 'id'
+        ? `Naskah menilai keseluruhan ${list}, sedangkan studi menemukan “${found.word.id}”.`
+        : `The manuscript’s overall verdict is ${list}; the study finds “${found.word.en}”.`;
     });
+    const severity = gap === 1 ? 'warning' : 'error';
+    return [{ confidence: 0.85, severity, message, where: shown.map(placeOfClaim) }];
   },
 };

@@ -1,7 +1,7 @@
-import type { Document } from '../model/source.ts';
-import type { Study } from '../model/study.ts';
-import type { StudyIndex } from '../model/study-index.ts';
-import { compareText } from '../model/text.ts';
+import type { Document } from './source.ts';
+import type { Study } from './study.ts';
+import type { StudyIndex } from './study-index.ts';
+import { compareText } from './text.ts';
 
 function informantsOf(document: Document): readonly string[] {
   return document.units

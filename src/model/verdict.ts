@@ -1,11 +1,11 @@
-import type { CodedStudy } from '../model/analysis.ts';
-import { evidenceBasis } from '../model/basis.ts';
-import { type BalancesByRule, combine } from '../model/combine.ts';
-import { verdictOf } from '../model/decided.ts';
-import { decisionOn, OVERALL } from '../model/decision.ts';
-import type { CombinedRating, IndicatorFinding } from '../model/finding.ts';
-import type { StudyIndex } from '../model/study-index.ts';
-import type { Triangulation } from '../model/triangulation.ts';
+import type { CodedStudy } from './analysis.ts';
+import { evidenceBasis } from './basis.ts';
+import { type BalancesByRule, combine } from './combine.ts';
+import { verdictOf } from './decided.ts';
+import { decisionOn, OVERALL } from './decision.ts';
+import type { CombinedRating, IndicatorFinding } from './finding.ts';
+import type { StudyIndex } from './study-index.ts';
+import type { Triangulation } from './triangulation.ts';
 
 /** The verdict on each indicator, and on the whole. */
 export interface Verdict {

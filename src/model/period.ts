@@ -1,5 +1,5 @@
-import type { Document } from '../../model/source.ts';
-import type { Period } from '../../model/verification.ts';
+import type { Document } from './source.ts';
+import type { Period } from './verification.ts';
 
 /** The field work (interviews and observations) cut into stretches, and which of them a document belongs to. */
 export interface PeriodSplit {

@@ -1,0 +1,2 @@
+export { dressed } from './dress.ts';
+export { readTemplate, type Template } from './read.ts';

@@ -1,0 +1,3 @@
+export { hitMatrix, hitPlace } from './hits.ts';
+export { search } from './kwic.ts';
+export { WORD_LIST, wordList } from './words.ts';
