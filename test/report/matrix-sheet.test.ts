@@ -22,7 +22,7 @@ function build(id: string): Matrix {
 }
 
 describe('a matrix as a sheet', () => {
-  it('has a heading a column, numbers as numbers, nothing where nothing is', () => {
+  it('has a heading a column, numbers as numbers, a word where there is no evidence', () => {
     const sheet = matrixSheet(build('technique'), 'id');
     const [head, first, second] = sheet.rows;
     expect(head?.slice(0, 6)).toEqual([
@@ -35,7 +35,7 @@ describe('a matrix as a sheet', () => {
     ]);
     expect(first?.slice(0, 6)).toEqual(['Indikator mutu', 'Sub sop', 'cukup baik', 0, 2, 2]);
     // Observation of attitude: no rating.
-    expect(second?.slice(6, 10)).toEqual([null, null, 0, 0]);
+    expect(second?.slice(6, 10)).toEqual(['tidak ada bukti', null, 0, 0]);
     expect(sheet.rows.every((row) => row.length === sheet.columns.length)).toBe(true);
     expect(sheet).toMatchObject({ frozen: { rows: 1, columns: 2 }, filter: 0 });
   });

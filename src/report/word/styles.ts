@@ -137,6 +137,14 @@ function paragraphStyles(lists: StyleLists): readonly ParagraphStyle[] {
       paragraph: `${list(lists.bullets)}${spacing(0, 80)}`,
     },
     { id: STYLES.numbers, name: 'List Number', priority: 36, paragraph: spacing(0, 80) },
+    ...tableStyles(),
+    ...contentsStyles(),
+  ];
+}
+
+/** Of cells, and of what stands above and below tables and figures. */
+function tableStyles(): readonly ParagraphStyle[] {
+  return [
     {
       id: STYLES.cell,
       name: 'Table Text',
@@ -170,6 +178,11 @@ function paragraphStyles(lists: StyleLists): readonly ParagraphStyle[] {
       priority: 38,
       paragraph: `<w:keepNext/>${spacing(120, 0, SINGLE)}<w:ind w:left="0" w:firstLine="0"/>${align('center')}`,
     },
+  ];
+}
+
+function contentsStyles(): readonly ParagraphStyle[] {
+  return [
     {
       id: STYLES.contentsHeading,
       name: 'TOC Heading',

@@ -93,6 +93,23 @@ describe('a report as a Word file', () => {
     expect(lists[2]).not.toBe(lists[0]);
   });
 
+  it('lets the head of a group run on over the empty cells beside it, and stays as wide', async () => {
+    const columns = ['Kode', 'W', 'O', 'Hasil'].map((label) => ({ label, align: 'left' as const }));
+    const strong = (text: string) => [{ kind: 'strong' as const, text }];
+    const rows = [
+      [strong('Kualitas kerja'), [], [], []],
+      [words('sop'), words('baik'), words('baik'), words('baik')],
+      [strong('Keseluruhan'), [], [], strong('baik')],
+    ];
+    const document = documentOf(await renderWord(makeReport([makeTable(1, { columns, rows })])));
+    const spans = tags(document, 'w:tr').map((row) =>
+      tags(row, 'w:tc').map((cell) => Number(tags(cell, 'w:gridSpan')[0]?.attribs['w:val'] ?? 1)),
+    );
+    expect(spans).toEqual([[1, 1, 1, 1], [4], [1, 1, 1, 1], [3, 1]]);
+    const shaded = tags(document, 'w:tr').map((row) => tags(row, 'w:shd').length > 0);
+    expect(shaded).toEqual([false, true, false, true]);
+  });
+
   it('draws figures, with what they show in words', async () => {
     const parts = partsOf(await drawn(makeReport(EVERYTHING)));
     const document = parse(parts.get('word/document.xml') ?? '');
