@@ -10,6 +10,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // What a browser shows is waited for; on a busy machine that takes more than a second.
+    expect: { poll: { timeout: 15_000 } },
     // .ci/run counts the tests from the second one.
     reporters: inCi ? ['default', ['json', { outputFile: 'coverage/tests.json' }]] : ['default'],
     coverage: {

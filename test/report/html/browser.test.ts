@@ -81,8 +81,8 @@ describe('a reader', () => {
     await cell.locator('a').click();
     expect(page.url()).toContain('#evidence?code=kualitas/sop&technique=interview');
     await page.locator('#evidence .count').waitFor();
-    expect(await page.locator('.count').textContent()).toContain(`${expected} dari`);
-    expect(await count(page, '.hit-item')).toBe(Number(expected));
+    await expect.poll(() => page.locator('.count').textContent()).toContain(`${expected} dari`);
+    await expect.poll(() => count(page, '.hit-item')).toBe(Number(expected));
 
     const first = page.locator('.hit-item').first();
     const quote = (await first.locator('.words').textContent()) ?? '';
@@ -97,7 +97,7 @@ describe('a reader', () => {
     expect(await first.getAttribute('aria-current')).toBe('true');
     await page.goBack();
     await page.goBack();
-    expect(await page.locator('#overview').isVisible()).toBe(true);
+    await page.locator('#overview').waitFor();
   });
 
   it('goes from a cell of any other matrix to its quotes', async () => {
@@ -107,9 +107,9 @@ describe('a reader', () => {
     const [, expected = ''] = /buka (\d+) kutipan/u.exec((await cell.textContent()) ?? '') ?? [];
     await cell.locator('a').click();
     await page.locator('.count').waitFor();
-    expect(await count(page, '.hit-item')).toBe(Number(expected));
+    await expect.poll(() => count(page, '.hit-item')).toBe(Number(expected));
     await page.locator('button.cell').click();
-    expect(await page.locator('.count').textContent()).toMatch(/^\d+ kutipan$/u);
+    await expect.poll(() => page.locator('.count').textContent()).toMatch(/^\d+ kutipan$/u);
   });
 
   it('filters by code, informant, technique, polarity and coder, and takes the filters off again', async () => {
@@ -131,7 +131,9 @@ describe('a reader', () => {
       expect(now, label).toBeGreaterThan(0);
       left = now;
     }
-    expect(await page.locator('.hit-item .sign').allTextContents()).toEqual(Array(left).fill('− negatif'));
+    await expect
+      .poll(() => page.locator('.hit-item .sign').allTextContents())
+      .toEqual(Array(left).fill('− negatif'));
     for (const text of await page.locator('.hit-item .whence').allTextContents())
       expect(text).toMatch(/I-02.*wawancara$/u);
     await page.getByRole('button', { name: 'Hapus semua saringan' }).click();
@@ -149,13 +151,15 @@ describe('a reader', () => {
   it('searches quotes and transcripts for words and phrases', async () => {
     const page = await open(`${address.indonesian}#evidence`);
     await page.getByRole('searchbox').fill('sabuk pengaman');
-    expect(await count(page, '.hit-item:not(.uncoded)')).toBeGreaterThan(0);
+    await expect.poll(() => count(page, '.hit-item:not(.uncoded)')).toBeGreaterThan(0);
     for (const text of await page.locator('.hit-item .words').allTextContents())
       expect(text.toLowerCase()).toMatch(/sabuk/u);
-    expect(await page.locator('.hit-item mark.hit').first().textContent()).toMatch(/^(?:sabuk|pengaman)$/iu);
+    await expect
+      .poll(() => page.locator('.hit-item mark.hit').first().textContent())
+      .toMatch(/^(?:sabuk|pengaman)$/iu);
     expect(page.url()).toContain('q=sabuk+pengaman');
     await page.getByRole('searchbox').fill('"pengaman sabuk"');
-    expect(await page.locator('.empty').first().textContent()).toContain('Tidak ada yang cocok');
+    await expect.poll(() => page.locator('.empty').first().textContent()).toContain('Tidak ada yang cocok');
   });
 
   it('finds what nobody has coded', async () => {
@@ -169,22 +173,22 @@ describe('a reader', () => {
     await page.keyboard.press('/');
     await page.getByRole('searchbox').fill(`"${words.replaceAll('"', '')}"`);
     await page.locator('.hit-item.uncoded').first().click();
-    expect(await page.locator('.unit.open .said').textContent()).toContain(words);
-    expect(await count(page, '.unit.open .chip')).toBe(0);
+    await expect.poll(() => page.locator('.unit.open .said').textContent()).toContain(words);
+    await expect.poll(() => count(page, '.unit.open .chip')).toBe(0);
   });
 
   it('opens a unit, a passage, or a section by its address', async () => {
     const page = await open(`${address.indonesian}#W-03:7`);
-    expect(await page.locator('.unit.open').getAttribute('data-unit')).toBe('7');
+    await expect.poll(() => page.locator('.unit.open').getAttribute('data-unit')).toBe('7');
     expect(await page.locator('.source-bar select').inputValue()).not.toBe('');
     await expect.poll(() => page.locator('.unit.open').isVisible()).toBe(true);
     await page.goto(`${address.indonesian}#finding-kualitas-sop`);
-    expect(await page.locator('#finding-kualitas-sop').isVisible()).toBe(true);
-    expect(await page.locator('#overview').isVisible()).toBe(false);
+    await page.locator('#finding-kualitas-sop').waitFor();
+    await expect.poll(() => page.locator('#overview').isVisible()).toBe(false);
     await page.goto(`${address.indonesian}#50%`);
-    expect(await page.locator('#overview').isVisible()).toBe(true);
+    await page.locator('#overview').waitFor();
     await page.goto(`${address.indonesian}#W-99:1`);
-    expect(await page.locator('.transcript .empty').textContent()).toContain('W-99:1 tidak ada');
+    await expect.poll(() => page.locator('.transcript .empty').textContent()).toContain('W-99:1 tidak ada');
   });
 
   it('follows a quote of the report, and an address in its tables, to the transcript', async () => {
@@ -193,35 +197,35 @@ describe('a reader', () => {
     const [, unit = ''] =
       /W-\d+:(\d+)\)$/u.exec((await quote.locator('figcaption').textContent()) ?? '') ?? [];
     await quote.locator('figcaption a').click();
-    expect(await page.locator('.unit.open').getAttribute('data-unit')).toBe(unit);
-    expect(await count(page, '.unit.open .why')).toBe(1);
+    await expect.poll(() => page.locator('.unit.open').getAttribute('data-unit')).toBe(unit);
+    await expect.poll(() => count(page, '.unit.open .why')).toBe(1);
   });
 
   it('gets about with the keyboard alone', async () => {
     const page = await open(address.english);
     await page.keyboard.press('2');
-    expect(await page.locator('#evidence').isVisible()).toBe(true);
+    await page.locator('#evidence').waitFor();
     await page.keyboard.press('j');
     await page.keyboard.press('ArrowDown');
     const focused = "[...document.querySelectorAll('.hit-item')].indexOf(document.activeElement)";
-    expect(await page.evaluate(focused)).toBe(1);
+    await expect.poll(() => page.evaluate(focused)).toBe(1);
     await page.keyboard.press('k');
     await page.keyboard.press('Enter');
     await page.locator('.unit.open').waitFor();
-    expect(await page.locator('.hit-item').first().getAttribute('aria-current')).toBe('true');
+    await expect.poll(() => page.locator('.hit-item').first().getAttribute('aria-current')).toBe('true');
     const source = await page.locator('.source-bar select').inputValue();
     await page.keyboard.press('n');
     await expect.poll(() => page.locator('.source-bar select').inputValue()).not.toBe(source);
     await page.keyboard.press('/');
     await page.keyboard.type('1 2 3');
-    expect(await page.locator('#evidence').isVisible()).toBe(true);
+    await page.locator('#evidence').waitFor();
     await page.keyboard.press('Escape');
     await page.keyboard.press('?');
-    expect(await page.getByRole('dialog').isVisible()).toBe(true);
+    await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
     await page.keyboard.press('3');
-    expect(await page.locator('#report').isVisible()).toBe(true);
+    await page.locator('#report').waitFor();
   });
 
   it('keeps the look that was chosen', async () => {
@@ -241,14 +245,14 @@ describe('a reader', () => {
     const page = await open(address.indonesian, phone);
     expect(await widest(page)).toBe(390);
     await page.goto(`${address.indonesian}#evidence?code=kualitas/sop`);
-    expect(await page.locator('.transcript').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.transcript').isVisible()).toBe(false);
     await page.locator('.hit-item').nth(2).tap();
     await page.locator('.unit.open').waitFor();
-    expect(await page.locator('.list').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.list').isVisible()).toBe(false);
     expect(await widest(page)).toBe(390);
     await page.locator('.back').tap();
     await page.locator('.list').waitFor();
-    expect(await page.locator('.transcript').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.transcript').isVisible()).toBe(false);
     await page.goto(`${address.indonesian}#report`);
     expect(await widest(page)).toBe(390);
   });
@@ -257,23 +261,25 @@ describe('a reader', () => {
     const page = await open(address.indonesian, { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print' });
     for (const part of ['#overview', '#report', '#appendix-codebook'])
-      expect(await page.locator(part).isVisible(), part).toBe(true);
-    expect(await page.locator('.bar').isVisible()).toBe(false);
-    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
+      await expect.poll(() => page.locator(part).isVisible(), { message: part }).toBe(true);
+    await expect.poll(() => page.locator('.bar').isVisible()).toBe(false);
+    await expect
+      .poll(() => page.evaluate('getComputedStyle(document.body).backgroundColor'))
+      .toBe('rgb(255, 255, 255)');
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length).toBeGreaterThan(10);
     await page.goto(`${address.indonesian}#evidence?code=kualitas/sop`);
-    expect(await page.locator('#report').isVisible()).toBe(false);
-    expect(await page.locator('.hit-item').first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator('#report').isVisible()).toBe(false);
+    await page.locator('.hit-item').first().waitFor();
   });
 
   it('has the overview and the whole report without JavaScript', async () => {
     const page = await open(address.indonesian, { javaScriptEnabled: false });
     for (const part of ['#overview', '#report', '#finding-kualitas-sop', '#appendix-codebook'])
-      expect(await page.locator(part).isVisible(), part).toBe(true);
-    expect(await page.locator('.bar a[href="#evidence"]').isVisible()).toBe(false);
-    expect(await page.getByText('JavaScript tidak aktif').isVisible()).toBe(true);
+      await expect.poll(() => page.locator(part).isVisible(), { message: part }).toBe(true);
+    await expect.poll(() => page.locator('.bar a[href="#evidence"]').isVisible()).toBe(false);
+    await page.getByText('JavaScript tidak aktif').waitFor();
   });
 });
 
@@ -291,7 +297,7 @@ describe('a page of hostile text', () => {
     expect(said).toContain(ATTACKS[0]);
     expect(await page.title()).toBe(title);
     expect(title).not.toBe('owned');
-    expect(await count(page, 'img, svg, script:not([type]):not(head script), iframe')).toBe(0);
+    await expect.poll(() => count(page, 'img, svg, script:not([type]):not(head script), iframe')).toBe(0);
   });
 
   it('would be held off by the policy even if it got in', async () => {
