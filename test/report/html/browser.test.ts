@@ -66,6 +66,9 @@ async function open(url: string, options: BrowserContextOptions = {}): Promise<P
     if (!request.url().startsWith(url.split('#')[0] ?? url)) complaints.push(request.url());
   });
   await page.goto(url);
+  // Before the first frame Chromium drops what is typed.
+  const frames = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
+  if (options.javaScriptEnabled !== false) await page.evaluate(frames);
   return page;
 }
 

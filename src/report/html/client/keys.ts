@@ -33,8 +33,12 @@ const KEYS: Readonly<Record<string, () => boolean>> = {
   '2': () => go('#evidence'),
   '3': () => go('#report'),
   '/': () => {
-    if (!inEvidence()) go('#evidence');
-    setTimeout(focusSearch);
+    if (inEvidence()) focusSearch();
+    else {
+      // After the router, which listens first and shows the field.
+      addEventListener('hashchange', focusSearch, { once: true });
+      go('#evidence');
+    }
     return true;
   },
   '?': () => {
