@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import search from 'approx-string-match';
 import { type Anchor, CONTEXT_LENGTH } from '../model/journal.ts';
+import { levenshtein } from '../model/levenshtein.ts';
 import type { Span } from '../model/text.ts';
 import { type Candidate, exactCandidates, WordIndex } from './candidates.ts';
-import { editDistance } from './words.ts';
 
 /** Where an anchor's passage stands now. */
 export type Found =
@@ -45,8 +45,8 @@ function contextLikeness(anchor: Pick<Anchor, 'before' | 'after'>, text: string,
   const length = anchor.before.length + anchor.after.length;
   if (length === 0) return 0;
   const changed =
-    editDistance(anchor.before, text.slice(Math.max(0, place.start - anchor.before.length), place.start)) +
-    editDistance(anchor.after, text.slice(place.end, place.end + anchor.after.length));
+    levenshtein(anchor.before, text.slice(Math.max(0, place.start - anchor.before.length), place.start)) +
+    levenshtein(anchor.after, text.slice(place.end, place.end + anchor.after.length));
   return Math.max(0, 1 - changed / length);
 }
 

@@ -59,6 +59,15 @@ export const INPUTS_ARGUMENT = [
   ['.'],
 ] as const;
 
+/** What every command takes that counts a study's codings. */
+export function countingOptions(command: Command): Command {
+  return command
+    .option(...CODEBOOK_OPTION)
+    .option(...ONLY_OPTION)
+    .option(...COUNT_CODER_OPTION)
+    .option(...LANG_OPTION);
+}
+
 /** A parser for an option or argument that takes one of a few words. */
 export function oneOf(name: string, words: readonly string[]): (value: string) => string {
   return (value) => {

@@ -1,6 +1,9 @@
 import { extname, resolve } from 'node:path';
+import type { Command } from 'commander';
 import { TelaahError } from '../model/error.ts';
+import type { Report } from '../report/index.ts';
 import { oneOf } from './context.ts';
+import { FORCE_OPTION } from './figures.ts';
 import type { Io } from './io.ts';
 import { save } from './save.ts';
 import { linkTo } from './terminal/links.ts';
@@ -14,15 +17,17 @@ export interface DeliverOptions {
   readonly json?: boolean;
 }
 
-/** `--format` without a default: the file's ending may say it. */
-export function anyFormatOption(
-  forms: readonly string[],
-): [flags: string, description: string, parse: (value: string) => string] {
-  return [
-    `-f, --format <${forms.join('|')}>`,
-    'form of the output; by default as the file of --out ends',
-    oneOf('--format', forms),
-  ];
+/** The options of commands that print something or write it to a file; the file's ending may say the form. */
+export function deliveryOptions(command: Command, forms: readonly string[]): Command {
+  return command
+    .option(
+      `-f, --format <${forms.join('|')}>`,
+      'form of the output; by default as the file of --out ends',
+      oneOf('--format', forms),
+    )
+    .option(...OUT_OPTION)
+    .option(...FORCE_OPTION)
+    .option('--json', 'the same as --format json');
 }
 
 export const OUT_OPTION = ['-o, --out <file>', 'write to a file instead of the screen'] as const;
@@ -65,4 +70,25 @@ export async function deliver(content: string | Uint8Array, options: DeliverOpti
     await save(out, content, force === true, io);
     io.err(`${linkTo(resolve(io.cwd, out), printable(out), io, 'err')}\n`);
   } else if (typeof content === 'string') io.out(content);
+}
+
+/** The same for a value, as JSON. */
+export function deliverJson(value: unknown, options: DeliverOptions, io: Io): Promise<void> {
+  return deliver(`${JSON.stringify(value, null, 2)}\n`, options, io);
+}
+
+/** A report in one of the forms that every report has: on the screen, as markdown, for Word. */
+export async function deliverReport(
+  report: Report,
+  form: 'table' | 'md' | 'docx',
+  options: DeliverOptions,
+  io: Io,
+): Promise<void> {
+  if (form === 'table') {
+    const { formatReport } = await import('./terminal/report.ts');
+    io.out(formatReport(report, io));
+    return;
+  }
+  const { renderMarkdown, wordFile } = await import('../report/index.ts');
+  await deliver(form === 'md' ? renderMarkdown(report) : await wordFile(report), options, io);
 }

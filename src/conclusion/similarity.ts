@@ -1,3 +1,4 @@
+import { levenshtein } from '../model/levenshtein.ts';
 import { round4 } from '../model/rating.ts';
 
 /** From this likeness on two texts count as the same evidence. */
@@ -15,23 +16,9 @@ function normalised(text: string): string {
     .trim();
 }
 
-/** Levenshtein distance in code units. */
-function distance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const substitution = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(substitution, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
-}
-
 function likeness(a: string, b: string): number {
   const longest = Math.max(a.length, b.length);
-  return longest === 0 ? 0 : round4(1 - distance(a, b) / longest);
+  return longest === 0 ? 0 : round4(1 - levenshtein(a, b) / longest);
 }
 
 /**

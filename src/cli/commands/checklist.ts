@@ -1,18 +1,21 @@
 import { CHECKLISTS, type ChecklistId } from '../../model/checklist.ts';
 import {
-  CODEBOOK_OPTION,
-  COUNT_CODER_OPTION,
   type CommandModule,
   type CountOptions,
+  countingOptions,
   countingRequest,
   examples,
   INPUTS_ARGUMENT,
-  LANG_OPTION,
-  ONLY_OPTION,
   oneOf,
 } from '../context.ts';
-import { anyFormatOption, type DeliverOptions, deliver, formOf, OUT_OPTION } from '../deliver.ts';
-import { FORCE_OPTION } from '../figures.ts';
+import {
+  type DeliverOptions,
+  deliver,
+  deliverJson,
+  deliverReport,
+  deliveryOptions,
+  formOf,
+} from '../deliver.ts';
 import { EXIT, type Io } from '../io.ts';
 import { tellWarnings } from '../notices.ts';
 import { sayIn } from '../terminal/text.ts';
@@ -40,26 +43,9 @@ async function run(
   const { lang } = analyzed.study;
   const only = options.missing === true;
   const checklist = fillChecklist(standard, analyzed.analysis, VERSION);
-  const asReport = report.buildChecklistReport(checklist, lang, only);
-  switch (form) {
-    case 'table': {
-      const { formatReport } = await import('../terminal/report.ts');
-      io.out(formatReport(asReport, io));
-      break;
-    }
-    case 'md':
-      await deliver(report.renderMarkdown(asReport), options, io);
-      break;
-    case 'csv':
-      await deliver(report.renderChecklistCsv(checklist, lang, only), options, io);
-      break;
-    case 'json':
-      await deliver(`${JSON.stringify(report.checklistJson(checklist, lang, only), null, 2)}\n`, options, io);
-      break;
-    case 'docx':
-      await deliver(await report.wordFile(asReport), options, io);
-      break;
-  }
+  if (form === 'csv') await deliver(report.renderChecklistCsv(checklist, lang, only), options, io);
+  else if (form === 'json') await deliverJson(report.checklistJson(checklist, lang, only), options, io);
+  else await deliverReport(report.buildChecklistReport(checklist, lang, only), form, options, io);
   tellWarnings(analyzed, sayIn(lang), io);
   return analyzed.unreadable.length > 0;
 }
@@ -70,18 +56,12 @@ export const checklist: CommandModule = (program, { io, exit }) => {
     .description('fill a reporting checklist (COREQ, SRQR) from the study, and say what is missing')
     .argument('<coreq|srqr>', 'which standard', oneOf('checklist', CHECKLISTS))
     .argument(...INPUTS_ARGUMENT)
-    .option('--missing', 'only the items that miss a field')
-    .option(...CODEBOOK_OPTION)
-    .option(...ONLY_OPTION)
-    .option(...COUNT_CODER_OPTION)
-    .option(...LANG_OPTION)
-    .option(...anyFormatOption(FORMS))
-    .option(...OUT_OPTION)
-    .option(...FORCE_OPTION)
-    .option('--json', 'the same as --format json')
-    .action(async (standard: ChecklistId, inputs: string[], options: ChecklistOptions) => {
+    .option('--missing', 'only the items that miss a field');
+  deliveryOptions(countingOptions(command), FORMS).action(
+    async (standard: ChecklistId, inputs: string[], options: ChecklistOptions) => {
       if (await run(standard, inputs, options, io)) exit(EXIT.mistake);
-    });
+    },
+  );
   examples(command, [
     ['telaah checklist coreq', 'of the study in this folder'],
     ['telaah checklist coreq my-study --missing', 'which fields study.yaml still needs'],

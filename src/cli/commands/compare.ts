@@ -3,17 +3,20 @@ import { TelaahError } from '../../model/error.ts';
 import { compareText, type Lang } from '../../model/text.ts';
 import type { AnalyzedRun } from '../../pipeline.ts';
 import {
-  CODEBOOK_OPTION,
-  COUNT_CODER_OPTION,
   type CommandModule,
   type CountOptions,
+  countingOptions,
   countingRequest,
   examples,
-  LANG_OPTION,
-  ONLY_OPTION,
 } from '../context.ts';
-import { anyFormatOption, type DeliverOptions, deliver, formOf, OUT_OPTION } from '../deliver.ts';
-import { FORCE_OPTION } from '../figures.ts';
+import {
+  type DeliverOptions,
+  deliver,
+  deliverJson,
+  deliverReport,
+  deliveryOptions,
+  formOf,
+} from '../deliver.ts';
 import { EXIT, type Io } from '../io.ts';
 import { tellWarnings } from '../notices.ts';
 import { sayIn } from '../terminal/text.ts';
@@ -68,26 +71,9 @@ async function run(folders: readonly string[], options: CompareOptions, io: Io):
   ]);
   const lang = languageOf(runs, options.lang);
   const comparison = compareStudies(runs.map(({ root, analysis }) => ({ name: basename(root), analysis })));
-  const asReport = report.buildComparisonReport(comparison, lang);
-  switch (form) {
-    case 'table': {
-      const { formatReport } = await import('../terminal/report.ts');
-      io.out(formatReport(asReport, io));
-      break;
-    }
-    case 'md':
-      await deliver(report.renderMarkdown(asReport), options, io);
-      break;
-    case 'csv':
-      await deliver(report.renderComparisonCsv(comparison, lang), options, io);
-      break;
-    case 'json':
-      await deliver(`${JSON.stringify(comparison, null, 2)}\n`, options, io);
-      break;
-    case 'docx':
-      await deliver(await report.wordFile(asReport), options, io);
-      break;
-  }
+  if (form === 'csv') await deliver(report.renderComparisonCsv(comparison, lang), options, io);
+  else if (form === 'json') await deliverJson(comparison, options, io);
+  else await deliverReport(report.buildComparisonReport(comparison, lang), form, options, io);
   for (const each of runs) tellWarnings(each, sayIn(lang), io);
   return runs.some(({ unreadable }) => unreadable.length > 0);
 }
@@ -96,18 +82,12 @@ export const compare: CommandModule = (program, { io, exit }) => {
   const command = program
     .command('compare')
     .description('put several studies of one codebook side by side: ratings, factors shared and particular')
-    .argument('<study...>', "two or more studies' folders")
-    .option(...CODEBOOK_OPTION)
-    .option(...ONLY_OPTION)
-    .option(...COUNT_CODER_OPTION)
-    .option(...LANG_OPTION)
-    .option(...anyFormatOption(FORMS))
-    .option(...OUT_OPTION)
-    .option(...FORCE_OPTION)
-    .option('--json', 'the same as --format json')
-    .action(async (folders: string[], options: CompareOptions) => {
+    .argument('<study...>', "two or more studies' folders");
+  deliveryOptions(countingOptions(command), FORMS).action(
+    async (folders: string[], options: CompareOptions) => {
       if (await run(folders, options, io)) exit(EXIT.mistake);
-    });
+    },
+  );
   examples(command, [
     ['telaah compare study-a study-b study-c', 'the cross-case meta-matrix'],
     ['telaah compare study-a study-b --out compare.md', 'as markdown'],

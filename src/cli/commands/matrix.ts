@@ -14,8 +14,7 @@ import {
   ONLY_OPTION,
   oneOf,
 } from '../context.ts';
-import { anyFormatOption, type DeliverOptions, formOf, OUT_OPTION } from '../deliver.ts';
-import { FORCE_OPTION } from '../figures.ts';
+import { type DeliverOptions, deliveryOptions, formOf } from '../deliver.ts';
 import { attributeColumn, countOptions, type FilterOptions, filterOf, filterOptions } from '../filters.ts';
 import { EXIT, type Io } from '../io.ts';
 import { deliverMatrix, MATRIX_FORMS } from '../matrix-output.ts';
@@ -200,17 +199,15 @@ export const matrix: CommandModule = (program, { io, exit }) => {
     .option('--presence', 'code-document, code-informant: 1 and 0 instead of how often')
     .option('--exact', 'words: as they are written, not their stems')
     .option('--top <n>', `words: only the most frequent (default: ${TOP})`, topOption);
-  filterOptions(command)
+  const chosen = filterOptions(command)
     .option(...CODEBOOK_OPTION)
     .option(...ONLY_OPTION)
-    .option(...LANG_OPTION)
-    .option(...anyFormatOption(MATRIX_FORMS))
-    .option(...OUT_OPTION)
-    .option(...FORCE_OPTION)
-    .option('--json', 'the same as --format json')
-    .action(async (kind: string, inputs: string[], options: MatrixCommandOptions) => {
+    .option(...LANG_OPTION);
+  deliveryOptions(chosen, MATRIX_FORMS).action(
+    async (kind: string, inputs: string[], options: MatrixCommandOptions) => {
       if (await run(kind, inputs, options, io)) exit(EXIT.mistake);
-    });
+    },
+  );
   examples(command, [
     ['telaah matrix technique', 'triangulation by technique'],
     ['telaah matrix source my-study --by indicator', 'triangulation by source, per indicator'],

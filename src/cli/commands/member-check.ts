@@ -6,22 +6,18 @@ import { heardFrom, type MemberCheckState, memberCheckStates } from '../../model
 import { compareText } from '../../model/text.ts';
 import type { ReadStudy } from '../../pipeline.ts';
 import {
-  CODEBOOK_OPTION,
-  COUNT_CODER_OPTION,
   type CommandModule,
   type CountOptions,
+  countingOptions,
   countingRequest,
   examples,
   INPUTS_ARGUMENT,
-  LANG_OPTION,
-  ONLY_OPTION,
   printJson,
   requestFor,
 } from '../context.ts';
 import { isoDate } from '../dates.ts';
 import { changeDecisions } from '../decisions/change.ts';
-import { anyFormatOption, type DeliverOptions, deliver, formOf, OUT_OPTION } from '../deliver.ts';
-import { FORCE_OPTION } from '../figures.ts';
+import { type DeliverOptions, deliverJson, deliverReport, deliveryOptions, formOf } from '../deliver.ts';
 import { EXIT, type Io } from '../io.ts';
 import { tellWarnings } from '../notices.ts';
 import { indented, sayIn } from '../terminal/text.ts';
@@ -206,18 +202,8 @@ async function sheet(
   const run = await codeStudy(countingRequest(inputs, options, io));
   const { lang } = run.study;
   const informant = findInformant(given, run, memberCheckStates(run));
-  const page = report.buildMemberCheckSheet(run.coded, informant, lang);
-  switch (form) {
-    case 'md':
-      await deliver(report.renderMarkdown(page), options, io);
-      break;
-    case 'docx':
-      await deliver(await report.wordFile(page), options, io);
-      break;
-    case 'json':
-      await deliver(`${JSON.stringify(heardFrom(run.coded, informant), null, 2)}\n`, options, io);
-      break;
-  }
+  if (form === 'json') await deliverJson(heardFrom(run.coded, informant), options, io);
+  else await deliverReport(report.buildMemberCheckSheet(run.coded, informant, lang), form, options, io);
   const open = run.coded.codings.filter(({ status }) => status === 'proposed').length;
   if (open > 0) {
     const say = sayIn(lang);
@@ -241,20 +227,14 @@ export const memberCheck: CommandModule = (program, { io, exit }) => {
     .option('--confirmed', 'record that the informant confirmed it')
     .option('--corrected', 'record that the informant corrected something; say what with --note')
     .option('--date <date>', 'when the informant answered; by default today')
-    .option('--note <text>', 'what was corrected or added')
-    .option(...CODEBOOK_OPTION)
-    .option(...ONLY_OPTION)
-    .option(...COUNT_CODER_OPTION)
-    .option(...LANG_OPTION)
-    .option(...anyFormatOption(FORMS))
-    .option(...OUT_OPTION)
-    .option(...FORCE_OPTION)
-    .option('--json', 'the same as --format json')
-    .action(async (informant: string | undefined, inputs: string[], options: MemberCheckOptions) => {
+    .option('--note <text>', 'what was corrected or added');
+  deliveryOptions(countingOptions(command), FORMS).action(
+    async (informant: string | undefined, inputs: string[], options: MemberCheckOptions) => {
       checkOptions(options);
       const unread = await run(informant, inputs, options, io);
       if (unread) exit(EXIT.mistake);
-    });
+    },
+  );
   examples(command, [
     ['telaah member-check I-03', 'the page for I-03, as markdown'],
     ['telaah member-check I-03 my-study --out I-03.docx', 'for Word'],

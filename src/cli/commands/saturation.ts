@@ -2,19 +2,15 @@ import { TelaahError } from '../../model/error.ts';
 import { THEME_KINDS, type ThemeKind } from '../../model/verification.ts';
 import type { CodedRun } from '../../pipeline.ts';
 import {
-  CODEBOOK_OPTION,
-  COUNT_CODER_OPTION,
   type CommandModule,
   type CountOptions,
+  countingOptions,
   countingRequest,
   examples,
   INPUTS_ARGUMENT,
-  LANG_OPTION,
-  ONLY_OPTION,
   oneOf,
 } from '../context.ts';
-import { anyFormatOption, type DeliverOptions, deliver, formOf, OUT_OPTION } from '../deliver.ts';
-import { FORCE_OPTION } from '../figures.ts';
+import { type DeliverOptions, deliver, deliverJson, deliveryOptions, formOf } from '../deliver.ts';
 import { EXIT, type Io } from '../io.ts';
 import { tellWarnings } from '../notices.ts';
 import { sayIn } from '../terminal/text.ts';
@@ -111,7 +107,7 @@ async function run(inputs: readonly string[], options: SaturationCommandOptions,
       await deliver(report.renderSaturationCsv(found, lang), options, io);
       break;
     case 'json':
-      await deliver(`${JSON.stringify(report.saturationJson(found, lang), null, 2)}\n`, options, io);
+      await deliverJson(report.saturationJson(found, lang), options, io);
       break;
   }
   tellWarnings(coded, say, io);
@@ -138,18 +134,12 @@ export const saturation: CommandModule = (program, { io, exit }) => {
       '--themes <codes|codes-polarity|factors|all>',
       'what counts as a theme (default: all, that is codes with polarity, and factors)',
       oneOf('--themes', THEME_KINDS),
-    )
-    .option(...CODEBOOK_OPTION)
-    .option(...ONLY_OPTION)
-    .option(...COUNT_CODER_OPTION)
-    .option(...LANG_OPTION)
-    .option(...anyFormatOption(FORMS))
-    .option(...OUT_OPTION)
-    .option(...FORCE_OPTION)
-    .option('--json', 'the same as --format json')
-    .action(async (inputs: string[], options: SaturationCommandOptions) => {
+    );
+  deliveryOptions(countingOptions(command), FORMS).action(
+    async (inputs: string[], options: SaturationCommandOptions) => {
       if (await run(inputs, options, io)) exit(EXIT.mistake);
-    });
+    },
+  );
   examples(command, [
     ['telaah saturation', 'the verdict, the curve, and every run'],
     ['telaah saturation my-study --base 6 --run 3 --threshold 0', 'a stricter test'],

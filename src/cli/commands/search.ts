@@ -12,8 +12,7 @@ import {
   LANG_OPTION,
   ONLY_OPTION,
 } from '../context.ts';
-import { anyFormatOption, type DeliverOptions, deliver, formOf, OUT_OPTION } from '../deliver.ts';
-import { FORCE_OPTION } from '../figures.ts';
+import { type DeliverOptions, deliverJson, deliveryOptions, formOf } from '../deliver.ts';
 import { countOptions, type FilterOptions, filterOf, filterOptions } from '../filters.ts';
 import { EXIT, type Io } from '../io.ts';
 import { deliverMatrix, MATRIX_FORMS } from '../matrix-output.ts';
@@ -104,7 +103,7 @@ async function show(
     return;
   }
   if (form === 'json') {
-    await deliver(`${JSON.stringify({ filter, ...found }, null, 2)}\n`, options, io);
+    await deliverJson({ filter, ...found }, options, io);
     return;
   }
   const { hitMatrix } = await import('../../search/index.ts');
@@ -146,17 +145,15 @@ export const search: CommandModule = (program, { io, exit }) => {
     .option('--regex', 'the pattern is a regular expression (RE2)')
     .option('--context <n>', `characters on either side in files (default: ${CONTEXT})`, contextOption)
     .option('--all', 'also in interviewers’ words, headings and title blocks');
-  filterOptions(command)
+  const chosen = filterOptions(command)
     .option(...CODEBOOK_OPTION)
     .option(...ONLY_OPTION)
-    .option(...LANG_OPTION)
-    .option(...anyFormatOption(MATRIX_FORMS))
-    .option(...OUT_OPTION)
-    .option(...FORCE_OPTION)
-    .option('--json', 'the same as --format json')
-    .action(async (pattern: string, inputs: string[], options: SearchOptions) => {
+    .option(...LANG_OPTION);
+  deliveryOptions(chosen, MATRIX_FORMS).action(
+    async (pattern: string, inputs: string[], options: SearchOptions) => {
       if (await run(pattern, inputs, options, io)) exit(EXIT.mistake);
-    });
+    },
+  );
   examples(command, [
     ['telaah search disiplin', 'also kedisiplinan, mendisiplinkan …'],
     ['telaah search \'"tepat waktu" | terlambat\' my-study', 'a phrase, or a word'],

@@ -5,14 +5,11 @@ import type { Manuscript, ManuscriptCheck } from '../../model/manuscript.ts';
 import type { Lang } from '../../model/text.ts';
 import type { RuleSummary } from '../../pipeline/verification.ts';
 import {
-  CODEBOOK_OPTION,
-  COUNT_CODER_OPTION,
   type CommandModule,
   type CountOptions,
+  countingOptions,
   countingRequest,
   examples,
-  LANG_OPTION,
-  ONLY_OPTION,
   printJson,
   requestFor,
 } from '../context.ts';
@@ -186,11 +183,8 @@ export const verify: CommandModule = (program, { io, exit }) => {
     .option('--manuscript', 'the files are manuscripts, also where a codebook is named')
     .option('--rule <ids>', 'only these rules: R04,R05', collect)
     .option('--rules', 'list every rule with what it looks for')
-    .option('--strict', 'exit with 1 for information, too, not only for warnings and errors')
-    .option(...CODEBOOK_OPTION)
-    .option(...ONLY_OPTION)
-    .option(...COUNT_CODER_OPTION)
-    .option(...LANG_OPTION)
+    .option('--strict', 'exit with 1 for information, too, not only for warnings and errors');
+  countingOptions(command)
     .option('--json', 'print JSON')
     .action(async (inputs: string[], options: VerifyOptions) => {
       exit(await run(inputs, options, io));

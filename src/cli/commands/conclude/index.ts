@@ -1,13 +1,10 @@
 import {
-  CODEBOOK_OPTION,
-  COUNT_CODER_OPTION,
   type CommandModule,
   type CountOptions,
+  countingOptions,
   countingRequest,
   examples,
   INPUTS_ARGUMENT,
-  LANG_OPTION,
-  ONLY_OPTION,
   oneOf,
   printJson,
 } from '../../context.ts';
@@ -47,11 +44,8 @@ export const conclude: CommandModule = (program, context) => {
   const command = program
     .command('conclude')
     .description('print the conclusion: verdicts, factors, recommendations; or decide over it, with reasons')
-    .argument(...INPUTS_ARGUMENT)
-    .option(...CODEBOOK_OPTION)
-    .option(...ONLY_OPTION)
-    .option(...COUNT_CODER_OPTION)
-    .option(...LANG_OPTION)
+    .argument(...INPUTS_ARGUMENT);
+  countingOptions(command)
     .option(
       '-f, --format <text|md|json>',
       'form of the output; by default text on a terminal, markdown into a file or pipe',

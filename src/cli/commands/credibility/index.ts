@@ -1,16 +1,12 @@
 import {
-  CODEBOOK_OPTION,
-  COUNT_CODER_OPTION,
   type CommandModule,
   type CountOptions,
+  countingOptions,
   countingRequest,
   examples,
   INPUTS_ARGUMENT,
-  LANG_OPTION,
-  ONLY_OPTION,
 } from '../../context.ts';
-import { anyFormatOption, type DeliverOptions, deliver, formOf, OUT_OPTION } from '../../deliver.ts';
-import { FORCE_OPTION } from '../../figures.ts';
+import { type DeliverOptions, deliverJson, deliverReport, deliveryOptions, formOf } from '../../deliver.ts';
 import { EXIT, type Io } from '../../io.ts';
 import { tellWarnings } from '../../notices.ts';
 import { sayIn } from '../../terminal/text.ts';
@@ -35,26 +31,15 @@ async function run(inputs: readonly string[], options: CredibilityOptions, io: I
   const asReport = asTactics
     ? report.buildTacticsReport(strength, lang)
     : report.buildCredibilityReport(strength, lang);
-  switch (form) {
-    case 'table': {
-      const { formatReport } = await import('../../terminal/report.ts');
-      io.out(formatReport(asReport, io));
-      break;
-    }
-    case 'md':
-      await deliver(report.renderMarkdown(asReport), options, io);
-      break;
-    case 'json': {
-      const found = asTactics
-        ? { tactics: report.tacticsJson(strength.tactics, lang) }
-        : {
-            credibility: report.credibilityJson(strength.credibility, lang),
-            trust: report.credibilityJson(strength.trust, lang),
-          };
-      await deliver(`${JSON.stringify(found, null, 2)}\n`, options, io);
-      break;
-    }
-  }
+  if (form === 'json') {
+    const found = asTactics
+      ? { tactics: report.tacticsJson(strength.tactics, lang) }
+      : {
+          credibility: report.credibilityJson(strength.credibility, lang),
+          trust: report.credibilityJson(strength.trust, lang),
+        };
+    await deliverJson(found, options, io);
+  } else await deliverReport(asReport, form, options, io);
   tellWarnings(analyzed, sayIn(lang), io);
   return analyzed.unreadable.length > 0;
 }
@@ -65,18 +50,12 @@ export const credibility: CommandModule = (program, context) => {
     .command('credibility')
     .description('what the study shows for the tests of credibility; or log what was done for them')
     .argument(...INPUTS_ARGUMENT)
-    .option('--tactics', 'the 13 + 13 tactics of Miles, Huberman & Saldaña instead')
-    .option(...CODEBOOK_OPTION)
-    .option(...ONLY_OPTION)
-    .option(...COUNT_CODER_OPTION)
-    .option(...LANG_OPTION)
-    .option(...anyFormatOption(FORMS))
-    .option(...OUT_OPTION)
-    .option(...FORCE_OPTION)
-    .option('--json', 'the same as --format json')
-    .action(async (inputs: string[], options: CredibilityOptions) => {
+    .option('--tactics', 'the 13 + 13 tactics of Miles, Huberman & Saldaña instead');
+  deliveryOptions(countingOptions(command), FORMS).action(
+    async (inputs: string[], options: CredibilityOptions) => {
       if (await run(inputs, options, io)) exit(EXIT.mistake);
-    });
+    },
+  );
   registerAdd(command, context);
   examples(command, [
     ['telaah credibility', 'the nine tests, and what is missing'],
