@@ -1,3 +1,4 @@
+import type { Locator } from '../model/locator.ts';
 import { tidy } from './clean.ts';
 
 /** One line of a paragraph as its format gives it; tabs are kept, markup is gone. */
@@ -10,6 +11,8 @@ export interface TextLine {
 interface BlockBase {
   /** Whether it stands directly under the block before, without a blank line or a new paragraph between. */
   readonly attached: boolean;
+  /** Where it begins in the original, where the format says so. */
+  readonly locator?: Locator;
 }
 
 export interface Heading extends BlockBase {

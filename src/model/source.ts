@@ -1,3 +1,4 @@
+import type { Locator } from './locator.ts';
 import type { Lang, Span } from './text.ts';
 
 /** How a source was gathered: wawancara, observasi, dokumentasi. */
@@ -37,6 +38,8 @@ export interface Unit extends Span {
   readonly heading: string | null;
   /** The informant who speaks, where the document has one or several. */
   readonly informant: string | null;
+  /** Where it begins in the original, where the format says so. */
+  readonly locator?: Locator;
 }
 
 /** A source as read. `id` is unique in the study. `path` is relative to the study, with forward slashes. */

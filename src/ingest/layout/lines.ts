@@ -1,3 +1,4 @@
+import type { Locator } from '../../model/locator.ts';
 import type { Block, Table } from '../block.ts';
 
 /** Who speaks, where the format itself says so: the columns of a question/answer table. */
@@ -16,6 +17,7 @@ export interface Line {
   /** Whether a paragraph begins here. */
   readonly opens: boolean;
   readonly preset: Preset | null;
+  readonly locator?: Locator;
 }
 
 /** A line of text without a preset speaker. */

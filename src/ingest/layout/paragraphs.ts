@@ -30,13 +30,17 @@ export function writeParagraphs(blocks: readonly Block[], builder: TextBuilder):
       const above = position > 0 || joins ? units.pop() : undefined;
       units.push(
         above === undefined
-          ? { ...span, question: null, heading, informant: null }
+          ? { ...span, question: null, heading, informant: null, ...locatorOf(block) }
           : { ...above, end: span.end },
       );
     }
     joinable ||= lines.length > 0;
   }
   return units;
+}
+
+function locatorOf({ locator }: Block): Pick<DraftUnit, 'locator'> {
+  return locator === undefined ? {} : { locator };
 }
 
 function linesOf(block: Block): string[] {

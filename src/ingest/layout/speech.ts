@@ -1,3 +1,4 @@
+import type { Locator } from '../../model/locator.ts';
 import { tidy } from '../clean.ts';
 import { timeMarkLength } from './time-marks.ts';
 
@@ -14,6 +15,7 @@ export interface Speech {
   readonly opens: boolean;
   /** The question this line answers, where the layout and not the order says so. */
   readonly question: string | null;
+  readonly locator?: Locator;
 }
 
 /** A line that nobody speaks. */

@@ -1,3 +1,4 @@
+import type { Locator } from '../../model/locator.ts';
 import type { Span } from '../../model/text.ts';
 import { tidy } from '../clean.ts';
 import { numbered, type Speech } from './speech.ts';
@@ -8,6 +9,7 @@ export interface DraftUnit extends Span {
   readonly question: string | null;
   readonly heading: string | null;
   readonly informant: string | null;
+  readonly locator?: Locator;
 }
 
 /**
@@ -89,12 +91,14 @@ class TurnWriter {
     if (goesOn) this.#held = '';
     const prefix = goesOn || speech.prefix === '' ? '' : `${speech.prefix} `;
     const { start, end } = this.#write(prefix + speech.text, speech.opens);
+    const locator = this.#open?.locator ?? speech.locator;
     this.#open = {
       start: this.#open?.start ?? start + prefix.length,
       end,
       question: this.#question,
       heading: this.#heading,
       informant: speech.informant,
+      ...(locator === undefined ? {} : { locator }),
     };
     this.#awaits = false;
   }
