@@ -17,6 +17,7 @@ process.exitCode = await run(process.argv.slice(2), {
   err: (text) => stderr.write(text),
   cwd: process.cwd(),
   env: process.env,
+  locale: Intl.DateTimeFormat().resolvedOptions().locale,
   terminal: { out: stdout.isTTY, err: stderr.isTTY, in: stdin.isTTY },
   columns: stdout.isTTY ? stdout.columns : undefined,
   now: () => performance.now(),

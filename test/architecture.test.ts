@@ -100,7 +100,7 @@ describe('a bad import', () => {
       "export const later = () => import('../ingest/index.ts');\n",
     ],
     [
-      'ingest-stands-on-model-and-language-and-formats',
+      'ingest-stands-on-model-and-language-and-formats-and-files',
       'src/ingest/bad.ts',
       "import { write } from '../report/index.ts';\nwrite([]);\n",
     ],

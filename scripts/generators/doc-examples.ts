@@ -12,6 +12,7 @@ const DOCUMENTS = [
   'docs/coding.md',
   'docs/conclusions.md',
   'docs/displays.md',
+  'docs/anonymize.md',
 ];
 
 export const docExamples: readonly Generator[] = DOCUMENTS.map((path) => ({

@@ -1,6 +1,6 @@
 import { analysisSchemaFile } from './analysis-schema.ts';
 import { codebookSchemaFile } from './codebook-schema.ts';
-import { commandReference } from './commands.ts';
+import { commandReference, commandReferenceIndonesian } from './commands.ts';
 import { decisionsSchemaFile } from './decisions-schema.ts';
 import { docExamples } from './doc-examples.ts';
 import { errorReference } from './errors.ts';
@@ -18,6 +18,7 @@ export const generators: readonly Generator[] = [
   decisionsSchemaFile,
   analysisSchemaFile,
   commandReference,
+  commandReferenceIndonesian,
   errorReference,
   ...docExamples,
 ];

@@ -1,5 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { readNamedFile } from '../files/read.ts';
 import { TelaahError } from '../model/error.ts';
 import type { CodingsSource, NamedFile } from '../pipeline.ts';
 import { type CommonOptions, requestFor } from './context.ts';
@@ -19,8 +20,9 @@ async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
  */
 export async function namedFile(name: string, io: Io): Promise<NamedFile> {
   try {
-    return { name, bytes: await readFile(resolve(io.cwd, name)) };
+    return { name, bytes: await readNamedFile(resolve(io.cwd, name), name) };
   } catch (error) {
+    if (error instanceof TelaahError) throw error;
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
     if (reason === 'ENOENT') throw notFound(name);
     throw new TelaahError({

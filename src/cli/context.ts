@@ -6,7 +6,7 @@ import type { Lang } from '../model/text.ts';
 import type { RunRequest } from '../pipeline.ts';
 import type { ExitCode, Io } from './io.ts';
 
-export { examples } from './help.ts';
+export { examples, helpText } from './help/look.ts';
 
 import { messageLang } from './message-lang.ts';
 import { progressOn } from './terminal/progress.ts';
@@ -97,7 +97,7 @@ export function requestFor(inputs: readonly string[], options: CommonOptions, io
       ? {}
       : { codebook: isFile(codebook) && !isAbsolute(codebook) ? resolve(io.cwd, codebook) : codebook }),
     ...(lang === undefined ? {} : { lang }),
-    progress: progressOn(io, () => sayIn(lang ?? messageLang(inputs, io.cwd))),
+    progress: progressOn(io, () => sayIn(lang ?? messageLang(inputs, io))),
   };
 }
 

@@ -8,6 +8,8 @@ export interface Io {
   readonly status?: (text: string) => void;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The language of the user's system, as a BCP 47 tag; left out where it does not matter. */
+  readonly locale?: string;
   /** Whether a person watches each stream. */
   readonly terminal: { readonly out: boolean; readonly err: boolean; readonly in: boolean };
   /** Columns of the terminal; `undefined` in a pipe. */

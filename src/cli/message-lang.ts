@@ -1,11 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Lang } from '../model/text.ts';
+import type { Io } from './io.ts';
 
 /** What study.yaml in this folder says, as far as it can be read; `undefined` where there is none. */
 function studyLang(folder: string): Lang | undefined {
   try {
-    const text = readFileSync(join(folder, 'study.yaml'), 'utf8');
+    const path = join(folder, 'study.yaml');
+    // Never a pipe, which would wait, nor a device.
+    if (!statSync(path).isFile()) return undefined;
+    const text = readFileSync(path, 'utf8');
     return /^language:\s*["']?en\b/m.test(text) ? 'en' : 'id';
   } catch {
     return undefined;
@@ -13,10 +17,10 @@ function studyLang(folder: string): Lang | undefined {
 }
 
 /**
- * The language of a mistake's message: what `--lang` says, else the language of the study that is named or that
- * the user is in, else English, as the help is.
+ * The language of help and of a mistake's message: what `--lang` says, else the language of the study that is named or
+ * that the user is in, else that of the user's system.
  */
-export function messageLang(argv: readonly string[], cwd: string): Lang {
+export function messageLang(argv: readonly string[], { cwd, locale }: Pick<Io, 'cwd' | 'locale'>): Lang {
   const at = argv.findIndex((argument) => argument === '--lang' || argument === '-l');
   const asked = at < 0 ? argv.find((argument) => argument.startsWith('--lang='))?.slice(7) : argv[at + 1];
   if (asked === 'id' || asked === 'en') return asked;
@@ -27,5 +31,5 @@ export function messageLang(argv: readonly string[], cwd: string): Lang {
     const lang = studyLang(folder);
     if (lang !== undefined) return lang;
   }
-  return 'en';
+  return /^id\b/i.test(locale ?? '') ? 'id' : 'en';
 }

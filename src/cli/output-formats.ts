@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { readNamedFile } from '../files/read.ts';
 import { TelaahError } from '../model/error.ts';
 import type { OutputRequest } from '../pipeline.ts';
 import { oneOf } from './context.ts';
@@ -32,8 +32,9 @@ export const TEMPLATE_OPTION = [
 /** @throws TelaahError INPUT_NOT_FOUND */
 async function templateOf(shown: string, io: Io): Promise<NonNullable<OutputRequest['template']>> {
   try {
-    return { name: shown, bytes: await readFile(resolve(io.cwd, shown)) };
-  } catch {
+    return { name: shown, bytes: await readNamedFile(resolve(io.cwd, shown), shown) };
+  } catch (error) {
+    if (error instanceof TelaahError) throw error;
     throw new TelaahError({
       code: 'INPUT_NOT_FOUND',
       message: { id: `templat ${shown} tidak dapat dibuka`, en: `the template ${shown} cannot be opened` },

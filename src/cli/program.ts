@@ -3,10 +3,11 @@ import { TelaahError } from '../model/error.ts';
 import type { Lang } from '../model/text.ts';
 import { COMMAND_GROUPS } from './commands/registry.ts';
 import type { CommandContext } from './context.ts';
-import { helpLook } from './help.ts';
+import { helpLook, type Say } from './help/look.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { messageLang } from './message-lang.ts';
 import { formatError } from './terminal/errors.ts';
+import { withHarmlessStreams } from './terminal/harmless.ts';
 import { withStatus } from './terminal/status.ts';
 import { styleFor } from './terminal/style.ts';
 import { widthOf } from './terminal/table.ts';
@@ -23,25 +24,25 @@ const EXIT_CODES: readonly (readonly [code: string, meaning: string])[] = [
 const START = `  $ telaah init --example my-study
   $ telaah analyze my-study`;
 
-function epilog(io: Io): string {
+function epilog(io: Io, say: Say): string {
   const style = styleFor(io, 'out');
   const width = widthOf(io);
   const codes = EXIT_CODES.map(([code, meaning]) =>
-    indented(meaning, `  ${code.padEnd(4)}`, width, '      '),
+    indented(say(meaning), `  ${code.padEnd(4)}`, width, '      '),
   );
-  return `\n${style.bold('Exit codes:')}\n${codes.join('\n')}\n\n${style.bold('Start here:')}\n${START}`;
+  return `\n${style.bold(say('Exit codes:'))}\n${codes.join('\n')}\n\n${style.bold(say('Start here:'))}\n${START}`;
 }
 
-/** The whole command line, described but not run. */
-export function buildProgram(context: CommandContext): Command {
+/** The whole command line, described but not run. `say` turns the English of its help into another language. */
+export function buildProgram(context: CommandContext, say: Say = (english) => english): Command {
   const { io } = context;
   const program = new Command('telaah')
     .description(
-      'Qualitative data analysis from transcripts to a verified conclusion.\nAnalisis data kualitatif dari transkrip sampai simpulan.',
+      'Qualitative data analysis from transcripts to a verified conclusion.\nAnalisis data kualitatif dari transkrip sampai simpulan: telaah --help --lang id',
     )
     .version(VERSION, '-V, --version')
-    .addHelpText('after', () => epilog(io))
-    .configureHelp(helpLook(io))
+    .addHelpText('after', () => epilog(io, say))
+    .configureHelp(helpLook(io, say))
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({
@@ -66,6 +67,14 @@ export function buildProgram(context: CommandContext): Command {
 /** Every command below `command`, in order. */
 export function allCommands(command: Command): Command[] {
   return command.commands.flatMap((child) => [child, ...allCommands(child)]);
+}
+
+/** How help speaks in this call. */
+async function sayingOf(argv: readonly string[], io: Io): Promise<Say> {
+  const isHelp = argv.length === 0 || argv[0] === 'help' || argv.includes('--help') || argv.includes('-h');
+  if (!isHelp || messageLang(argv, io) === 'en') return (english) => english;
+  const { INDONESIAN } = await import('./help/indonesian.ts');
+  return (english) => INDONESIAN[english] ?? english;
 }
 
 /** What commander complains about, in Indonesian; `it` is what it names. */
@@ -117,8 +126,8 @@ function report(error: TelaahError, lang: Lang, io: Io): void {
  */
 export async function run(argv: readonly string[], given: Io): Promise<ExitCode> {
   let code: ExitCode = EXIT.done;
-  const io = withStatus(given);
-  const program = buildProgram({ io, exit: (wanted) => (code = wanted) });
+  const io = withHarmlessStreams(withStatus(given));
+  const program = buildProgram({ io, exit: (wanted) => (code = wanted) }, await sayingOf(argv, io));
   try {
     if (argv.length === 0) {
       program.outputHelp();
@@ -130,11 +139,11 @@ export async function run(argv: readonly string[], given: Io): Promise<ExitCode>
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.done;
-      report(usageError(error, program, argv), messageLang(argv, io.cwd), io);
+      report(usageError(error, program, argv), messageLang(argv, io), io);
       return EXIT.mistake;
     }
     if (error instanceof TelaahError) {
-      report(error, messageLang(argv, io.cwd), io);
+      report(error, messageLang(argv, io), io);
       return EXIT.mistake;
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { LARGEST_SETTINGS, readNamedFile } from '../files/read.ts';
 import { nearest } from '../formats/nearest.ts';
 import type { Codebook } from '../model/codebook.ts';
 import { TelaahError } from '../model/error.ts';
@@ -63,8 +64,10 @@ export async function codebookSource(
   const path = resolve(base, reference);
   const file = relative(base, path).split(sep).join('/') || reference;
   try {
-    return { text: await readFile(path, 'utf8'), file };
-  } catch {
+    const bytes = await readNamedFile(path, file, LARGEST_SETTINGS);
+    return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), file };
+  } catch (error) {
+    if (error instanceof TelaahError) throw error;
     throw new TelaahError({
       code: 'CODEBOOK_NOT_FOUND',
       message: {

@@ -25,8 +25,15 @@ function bestQuote(
   if (best === undefined) return {};
   return {
     text: POLARITY_WORDS[best.polarity],
-    quote: { text: quoteText(best), place: index.placeOf(best) },
+    quote: quoteOf(best, index),
   };
+}
+
+/** A passage with its place, and where that is in the original. */
+function quoteOf(coding: Coding, index: StudyIndex): NonNullable<MatrixCell['quote']> {
+  const locator = index.locatorOf(coding);
+  const quote = { text: quoteText(coding), place: index.placeOf(coding) };
+  return locator === undefined ? quote : { ...quote, locator };
 }
 
 /** What is said of a subject: its rating, how much of it there is, and the passage that speaks best for it. */

@@ -2,7 +2,9 @@ import type { CodedStudy } from '../model/analysis.ts';
 import { attributeKey, attributeNames, attributeOf, sameValue } from '../model/attribute.ts';
 import { codePath } from '../model/codebook.ts';
 import type { Coding } from '../model/coding.ts';
+import { inBoth } from '../model/format.ts';
 import { informantLabel } from '../model/informant.ts';
+import { locatorWords } from '../model/locator.ts';
 import type { Matrix, MatrixCell, MatrixColumn, MatrixRow } from '../model/matrix.ts';
 import type { StudyMemo } from '../model/people.ts';
 import { indexStudy, type StudyIndex } from '../model/study-index.ts';
@@ -35,9 +37,15 @@ function isPrintedAnyway(name: string): boolean {
   return ['role', 'jabatan', 'group', 'kelompok'].includes(attributeKey(name));
 }
 
+/** Whether any original has pages, times, rows, or moments. */
+function hasLocators({ documents }: CodedStudy): boolean {
+  return documents.some(({ units }) => units.some(({ locator }) => locator !== undefined));
+}
+
 function columnsOf(coded: CodedStudy): readonly MatrixColumn[] {
   return [
     label('quote', { id: 'Kutipan', en: 'Quote' }),
+    ...(hasLocators(coded) ? [label('locator', { id: 'Letak', en: 'Where' })] : []),
     label('informant', { id: 'Informan', en: 'Informant' }),
     ...shownAttributes(coded).map((name) => label(`attribute/${name}`, same(name))),
     label('technique', { id: 'Teknik', en: 'Technique' }),
@@ -72,8 +80,12 @@ function rowOf(coded: CodedStudy, index: StudyIndex, memos: readonly StudyMemo[]
   const speaker = index.informantOf(coding);
   const known = study.informants.find(({ id }) => id === speaker);
   const code = codebook.codes.find(({ id }) => id === coding.code);
+  const locator = index.locatorOf(coding);
   const texts: readonly Bilingual[] = [
     same(quoteText(coding)),
+    ...(hasLocators(coded)
+      ? [locator === undefined ? NOTHING : inBoth((lang) => locatorWords(locator, lang))]
+      : []),
     speaker === null ? NOTHING : same(informantLabel(study, speaker)),
     ...shownAttributes(coded).map((name) => same(attributeOf(known, name) ?? '')),
     TECHNIQUE_WORDS[technique],

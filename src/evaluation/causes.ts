@@ -9,12 +9,12 @@ const IN_COMMON = 0.5;
 export type SameCause = (a: Cause, b: Cause) => boolean;
 
 /**
- * A judge of causes: alike are two of one kind with the same factor of the codebook, or with labels of which the
- * shorter has at least half of its content stems in common with the other.
+ * A judge of causes: alike are two of one kind with the same factor of the codebook, or with labels (or, in place of a
+ * label, the source's own words) of which the shorter has at least half of its content stems in common with the other.
  * @param causes all that will be compared; the language is that of their labels
  */
 export async function causeMatcher(causes: readonly Cause[]): Promise<SameCause> {
-  const labels = [...new Set(causes.map(({ label }) => label))];
+  const labels = [...new Set(causes.flatMap(namesOf))];
   const lang = detectLanguage(labels.join('\n'));
   const reader = await textReader(lang, labels);
   const stems = new Map(
@@ -31,8 +31,12 @@ export async function causeMatcher(causes: readonly Cause[]): Promise<SameCause>
     return least > 0 && common / least >= IN_COMMON;
   };
   return (a, b) =>
-    a.kind === b.kind && ((a.factor !== null && a.factor === b.factor) || alike(a.label, b.label));
+    a.kind === b.kind &&
+    ((a.factor !== null && a.factor === b.factor) ||
+      namesOf(a).some((name) => namesOf(b).some((other) => alike(name, other))));
 }
+
+const namesOf = ({ label, words = label }: Cause): string[] => [label, words];
 
 /**
  * Pairs causes of two lists one to one, as many as can be (augmenting paths; Kuhn 1955). Returns the places in

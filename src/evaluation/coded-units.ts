@@ -11,6 +11,8 @@ import type { Bilingual, Lang } from '../model/text.ts';
 export interface Cause {
   readonly kind: FactorKind;
   readonly label: string;
+  /** What the source calls it, beside a label that is the codebook's. */
+  readonly words?: string | undefined;
   readonly factor: string | null;
 }
 
@@ -122,8 +124,8 @@ export function unitsOf(
     if (rejected || polarity === 'neutral') continue;
     codes.set(code, joinJudgements(codes.get(code), polarity));
   }
-  for (const { document, unit, kind, label, factor } of factors)
-    unitOf({ document, unit }).factors.push({ kind, label, factor });
+  for (const { document, unit, kind, label, words = label, factor } of factors)
+    unitOf({ document, unit }).factors.push({ kind, label, words, factor });
   return [...units.values()].map((unit) => ({
     ...unit,
     text: unit.text ?? quotes.get(unitAddress(unit)) ?? null,

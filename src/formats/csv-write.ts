@@ -20,3 +20,8 @@ export function writeCsvTable(records: readonly (readonly string[])[], delimiter
     { bom: true, delimiter, record_delimiter: '\r\n' },
   );
 }
+
+/** A plain CSV for other programs and for Telaah itself: every cell as it is. */
+export function writeCsv(records: readonly (readonly string[])[]): string {
+  return stringify(records.map((record) => [...record]));
+}

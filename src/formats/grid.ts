@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { CellValue, Sheet } from 'hucre/xlsx';
 import { TelaahError } from '../model/error.ts';
-import type { Bilingual } from '../model/text.ts';
+import { type Bilingual, withoutControls } from '../model/text.ts';
 import { csvBody } from './csv.ts';
 
 /** A sheet as rows of text: `rows[0]` is the row that a spreadsheet numbers 1. */
@@ -25,10 +25,11 @@ export function spreadsheetKind(bytes: Uint8Array): 'xlsx' | 'ods' | 'xls' | 'cs
   return Buffer.from(bytes.subarray(0, 200)).includes(ODS) ? 'ods' : 'xlsx';
 }
 
-function textOf(value: CellValue | undefined): string {
+/** A cell as text: dates as ISO. */
+export function textOf(value: CellValue | undefined): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return typeof value === 'string' ? value : String(value);
+  return withoutControls(String(value));
 }
 
 const gridOf = ({ name, rows }: Sheet): Grid => ({
@@ -36,7 +37,8 @@ const gridOf = ({ name, rows }: Sheet): Grid => ({
   rows: rows.map((row) => row.map(textOf)),
 });
 
-function unreadable(file: string, reason: Bilingual): TelaahError {
+/** The error for a table whose bytes or form cannot be read. */
+export function unreadable(file: string, reason: Bilingual): TelaahError {
   return new TelaahError({
     code: 'INPUT_UNREADABLE',
     message: {

@@ -110,13 +110,16 @@ const SHAPES: Readonly<Record<string, string>> = {
   'member-checks': 'member-checks: [ { informant: I-03, date: 2025-06-01, outcome: confirmed } ]',
 };
 
+/** So many unknown keys say that it is another file. */
+const MOST_KEYS = 50;
+
 function unknownKeys(
   issue: Extract<Issue, { code: 'unrecognized_keys' }>,
   knownKeys: readonly string[],
 ): Explained[] {
   const name = pathText(issue.path);
   const where = name === '' ? { id: '', en: '' } : { id: ` dalam ${name}`, en: ` in ${name}` };
-  return issue.keys.map((key) => {
+  return issue.keys.slice(0, MOST_KEYS).map((key) => {
     const hint = knownKeys.includes(key)
       ? { id: 'Kunci itu milik bagian lain berkas ini.', en: 'That key belongs elsewhere in the file.' }
       : didYouMean(meant(key, knownKeys));

@@ -6,16 +6,21 @@ import {
   isScalar,
   LineCounter,
   parseDocument,
+  visit,
   type YAMLError,
+  YAMLParseError,
 } from 'yaml';
 import { z } from 'zod';
 import { type ErrorCode, type ErrorDetail, type ErrorPlace, TelaahError } from '../model/error.ts';
-import type { Bilingual } from '../model/text.ts';
+import { type Bilingual, withoutControls } from '../model/text.ts';
 import { explainIssue } from './issues.ts';
 import { explainLoneDash } from './lone-dash.ts';
 
 /** More than any honest file needs; an alias bomb needs thousands. */
 const MAX_ALIASES = 100;
+
+/** More mistakes than these are one: it is another file that was meant. */
+const MOST_MISTAKES = 50;
 
 export type YamlPath = readonly PropertyKey[];
 
@@ -107,6 +112,23 @@ function syntaxDetail(error: YAMLError, places: Places, code: ErrorCode): ErrorD
   };
 }
 
+/** The mistake of every key that its map has already. */
+function doubledKeys(document: Document.Parsed): YAMLParseError[] {
+  const mistakes: YAMLParseError[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const [at = 0, to = at] = key.range ?? [];
+        if (seen.has(key.value)) mistakes.push(new YAMLParseError([at, to], 'DUPLICATE_KEY', ''));
+        seen.add(key.value);
+      }
+    },
+  });
+  return mistakes;
+}
+
 function notUtf8(place: ErrorPlace, code: ErrorCode): ErrorDetail {
   return {
     code,
@@ -130,13 +152,15 @@ export function readYaml<Schema extends z.ZodType>(
   code: ErrorCode,
 ): YamlFile<z.infer<Schema>> {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: true });
+  // Keys are compared below: the parser compares each with each, which takes minutes where there are many.
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false });
   const places = new Places(file, text, counter, document);
   const broken = text.indexOf('\ufffd');
   if (broken >= 0) throw new TelaahError(notUtf8(places.at(broken), code));
-  const errors = document.errors.filter(
-    (error, index, all) => all.findIndex((other) => other.pos[0] === error.pos[0]) === index,
-  );
+  const found = document.errors.length > 0 ? document.errors : doubledKeys(document);
+  const errors = [...new Map(found.toReversed().map((error) => [error.pos[0], error])).values()]
+    .reverse()
+    .slice(0, MOST_MISTAKES);
   const [firstError, ...moreErrors] = errors;
   if (firstError !== undefined) {
     throw new TelaahError(
@@ -158,6 +182,7 @@ function schemaDetails(
   code: ErrorCode,
 ): [ErrorDetail, ...ErrorDetail[]] {
   const [first, ...more] = issues
+    .slice(0, MOST_MISTAKES)
     .flatMap((issue) =>
       explainIssue(issue, data, keys).map((explained) => ({
         code,
@@ -175,7 +200,7 @@ function schemaDetails(
 
 function toPlain(document: Document.Parsed, places: Places, code: ErrorCode): unknown {
   try {
-    return document.toJS({ maxAliasCount: MAX_ALIASES });
+    return harmless(document.toJS({ maxAliasCount: MAX_ALIASES }));
   } catch (error) {
     throw new TelaahError({
       code,
@@ -190,6 +215,16 @@ function toPlain(document: Document.Parsed, places: Places, code: ErrorCode): un
       place: places.at(0),
     });
   }
+}
+
+/** The same data, with texts that nothing acts in. Line ends of Windows are plain ones already. */
+function harmless(data: unknown): unknown {
+  if (typeof data === 'string') return withoutControls(data);
+  if (Array.isArray(data)) return data.map(harmless);
+  if (typeof data !== 'object' || data === null || data instanceof Map) return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [withoutControls(key), harmless(value)]),
+  );
 }
 
 /** Every key that some object of the schema knows. */

@@ -33,13 +33,23 @@ export interface Table extends BlockBase {
   readonly rows: readonly (readonly string[])[];
   /** Rows with merged cells: `down` where a cell from above reaches in, `across` where one cell fills the row. */
   readonly merged: ReadonlyMap<number, 'down' | 'across'>;
+  /** Where each row begins in the original, for a table that goes on over pages. */
+  readonly places?: readonly Locator[];
+}
+
+/** What one voice says on end, where the format itself says so: cues of a recording, a message of a chat. */
+export interface SpeechBlock extends BlockBase {
+  readonly kind: 'speech';
+  /** Shown as a label; `null` where nothing tells whose voice it is. */
+  readonly speaker: string | null;
+  readonly lines: readonly TextLine[];
 }
 
 /**
  * What every reader turns its format into. List items are paragraphs whose text begins with their mark
  * (`- `, `3. `). A format that knows more (times, pages, speakers) adds a kind here and its layout there.
  */
-export type Block = Heading | Paragraph | Table;
+export type Block = Heading | Paragraph | Table | SpeechBlock;
 
 /** A paragraph of plain lines. */
 export function paragraph(lines: readonly TextLine[], attached = false): Paragraph {
@@ -56,11 +66,19 @@ export function plainTable(rows: Table['rows'], attached: boolean): Table {
   return { kind: 'table', rows, merged: new Map(), attached };
 }
 
+/** Where a row begins in the original, to spread into what is made of it. */
+export function rowPlace({ places }: Table, row: number): { readonly locator?: Locator } {
+  const locator = places?.[row];
+  return locator === undefined ? {} : { locator };
+}
+
 /** A table parted before a row. */
 export function cutTable(table: Table, at: number): { readonly above: Table; readonly below: Table } {
   const part = (from: number, to: number): Table => ({
     ...table,
     rows: table.rows.slice(from, to),
+    ...rowPlace(table, from),
+    ...(table.places === undefined ? {} : { places: table.places.slice(from, to) }),
     merged: new Map(
       [...table.merged].flatMap(([row, kind]): [number, 'down' | 'across'][] =>
         row >= from && row < to ? [[row - from, kind]] : [],
@@ -89,6 +107,7 @@ export function blockText(block: Block): string {
     case 'heading':
       return block.text;
     case 'paragraph':
+    case 'speech':
       return block.lines.map((line) => line.text).join(' ');
     case 'table':
       return block.rows.map((row) => row.join(' ')).join(' ');

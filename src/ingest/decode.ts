@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { clean } from './clean.ts';
 
 /** Text out of bytes; `guessed` names the encoding where no mark and no rule settled it. */
@@ -39,6 +40,24 @@ function decodeBytes(bytes: Uint8Array): Omit<Decoded, 'isBinary'> {
   return { text: windows1252(bytes), guessed: 'Windows-1252' };
 }
 
+const CHUNK = 1 << 20;
+
+/**
+ * Bytes as text, a piece at a time and not cleaned: what is taken at once stays small however long the file is.
+ * UTF-8 is known for sure; where it is not that, the head of the file settles the encoding.
+ */
+export function* decodeInPieces(bytes: Uint8Array): Generator<string> {
+  const unicode = byteOrderMark(bytes) ?? wideByNuls(bytes) ?? (isUtf8(bytes) ? 'utf-8' : null);
+  const kept = unicode ?? (decodeBytes(bytes.subarray(0, CHUNK)).guessed === 'Windows-1252' ? null : 'utf-8');
+  const decoder = kept === null ? null : new TextDecoder(kept);
+  for (let at = 0; at < bytes.length || at === 0; at += CHUNK) {
+    const piece = bytes.subarray(at, at + CHUNK);
+    yield decoder === null
+      ? windows1252(piece)
+      : decoder.decode(piece, { stream: at + CHUNK < bytes.length });
+  }
+}
+
 type Unicode = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 function read(encoding: Unicode, bytes: Uint8Array): string {
@@ -66,7 +85,7 @@ function wideByNuls(bytes: Uint8Array): Unicode | null {
   return even > pairs * 0.4 && odd < pairs * 0.1 ? 'utf-16be' : null;
 }
 
-function windows1252(bytes: Uint8Array): string {
+export function windows1252(bytes: Uint8Array): string {
   const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   return latin1.replace(/[\u0080-\u009f]/gu, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80] ?? char);
 }

@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, stringify } from 'yaml';
 import { explainLoneDash } from '../formats/lone-dash.ts';
 import { type ErrorDetail, TelaahError } from '../model/error.ts';
 import type { Bilingual } from '../model/text.ts';
@@ -33,6 +33,11 @@ export function splitFrontMatter(text: string, file: string): FrontMatter {
     if (error instanceof TelaahError) throw error;
     throw notYaml(file);
   }
+}
+
+/** Front matter that {@link splitFrontMatter} reads as `data`. */
+export function formatFrontMatter(data: Readonly<Record<string, unknown>>): string {
+  return `---\n${stringify(data, { lineWidth: 0 })}---\n`;
 }
 
 /** What stands between the fences, the first fence's language included; `null` where there are none. */

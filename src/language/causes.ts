@@ -61,7 +61,10 @@ export function causesIn({ sentence, marks, clauses }: MarkedSentence): Cause[] 
  * The words that name a cause: without what such a stretch begins and ends with (*yang*, *itu*, pronouns);
  * `undefined` where they are too few or too many, or ask or point back instead of naming.
  */
-export function nameOfCause(tokens: readonly StemmedToken[], { name }: Cause): Cause['name'] | undefined {
+export function nameOfCause(
+  tokens: readonly StemmedToken[],
+  { name }: Pick<Cause, 'name'>,
+): Cause['name'] | undefined {
   const edge = (index: number): boolean => {
     const token = tokens[index];
     return token === undefined || token.filler || EDGES.has(token.standard) || EDGES.has(token.surface);

@@ -8,6 +8,18 @@ const GROUP = ['group', 'kelompok'];
 
 /** Names of columns are the same whatever their case, and with spaces, hyphens or underscores. */
 export function attributeKey(name: string): string {
+  const known = KEYS.get(name);
+  if (known !== undefined) return known;
+  const key = keyOf(name);
+  if (KEYS.size < MOST_KEYS) KEYS.set(name, key);
+  return key;
+}
+
+/** Every answer of a survey asks for its columns. */
+const KEYS = new Map<string, string>();
+const MOST_KEYS = 10_000;
+
+function keyOf(name: string): string {
   return name
     .toLowerCase()
     .replace(/[\s_-]+/gu, '-')

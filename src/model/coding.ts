@@ -69,6 +69,8 @@ export interface FactorMention extends Span {
   readonly kind: FactorKind;
   /** The informant's words for it, or the codebook factor's label. */
   readonly label: string;
+  /** What this source calls it, in a few words of its own: `palang pintu rusak`. */
+  readonly words: string;
   readonly factor: string | null;
   readonly codes: readonly string[];
   readonly quote: string;

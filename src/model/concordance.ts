@@ -1,4 +1,5 @@
 import type { Polarity } from './coding.ts';
+import type { Locator } from './locator.ts';
 import type { Technique } from './source.ts';
 import type { Span } from './text.ts';
 
@@ -25,6 +26,8 @@ export interface Hit extends Span {
   readonly informant: string | null;
   readonly technique: Technique;
   readonly date: string | null;
+  /** Where the unit stands in the original, if that is known; none outside units. */
+  readonly locator?: Locator;
   /** On one line each. */
   readonly left: string;
   readonly keyword: string;

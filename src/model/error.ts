@@ -61,6 +61,16 @@ export const ERROR_CODES = {
     en: 'The output folder holds files that Telaah did not write',
   },
   OUTPUT_UNWRITABLE: { id: 'Keluaran tidak dapat ditulis', en: 'Output cannot be written' },
+  PROPOSAL_INVALID: { id: 'Usulan penyamaran salah', en: 'A proposal for anonymising is wrong' },
+  PROPOSAL_INCOMPLETE: {
+    id: 'Temuan baru belum ada dalam usulan penyamaran',
+    en: 'Something was found that the proposal for anonymising does not name',
+  },
+  KEY_INVALID: { id: 'Berkas kunci penyamaran salah', en: 'The key of an anonymised study is wrong' },
+  KEY_LOCKED: {
+    id: 'Kunci penyamaran tidak dapat dibuka',
+    en: 'The key of an anonymised study cannot be opened',
+  },
 } as const satisfies Record<string, Bilingual>;
 
 export type ErrorCode = keyof typeof ERROR_CODES;

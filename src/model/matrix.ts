@@ -1,4 +1,5 @@
 import type { Polarity } from './coding.ts';
+import type { Locator } from './locator.ts';
 import type { Rating, Scale } from './rating.ts';
 import type { Bilingual } from './text.ts';
 
@@ -18,7 +19,7 @@ export interface MatrixCell {
   /** How far apart the sources' balances lie: the greatest less the least, 0 to 2. */
   readonly spread?: number;
   /** A quoted passage and its place, for text matrices. */
-  readonly quote?: { readonly text: string; readonly place: string };
+  readonly quote?: { readonly text: string; readonly place: string; readonly locator?: Locator };
   /** Ids of the codings that stand under the cell. */
   readonly codings: readonly string[];
 }

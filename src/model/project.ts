@@ -29,6 +29,8 @@ export interface ProjectSource {
   readonly name: string;
   readonly description: string | null;
   readonly content: ProjectContent;
+  /** The same text as a canonical transcript of ours, which says where its units are; not set where there is none. */
+  readonly transcript?: string;
   /** Attributes of the source itself, by name. */
   readonly variables: Readonly<Record<string, string>>;
 }
@@ -43,7 +45,10 @@ export interface ProjectCase {
   readonly sources: readonly string[];
 }
 
-/** A passage under a code. The offsets are UTF-16 code units into the text of its source, end exclusive. */
+/**
+ * A passage under a code. The offsets are UTF-16 code units into the text of its source, end exclusive; where both are
+ * 0 nothing but the quote is known, which is to be looked for in the source.
+ */
 export interface ProjectCoding {
   readonly id: string;
   readonly source: string;
@@ -51,6 +56,8 @@ export interface ProjectCoding {
   readonly end: Utf16Offset;
   readonly quote: string;
   readonly code: string;
+  /** What codings share that the tool keeps as several codes of one passage; not set where it keeps none together. */
+  readonly passage?: string;
   /** `null` where the tool it comes from knows none. */
   readonly polarity: Polarity | null;
   readonly user: string | null;
@@ -59,12 +66,23 @@ export interface ProjectCoding {
   readonly memo: string | null;
 }
 
+/** What a memo is about; offsets as in a coding. */
+export type ProjectNoteSubject =
+  | { readonly kind: 'source' | 'code' | 'case' | 'coding'; readonly id: string }
+  | {
+      readonly kind: 'passage';
+      readonly source: string;
+      readonly start: Utf16Offset;
+      readonly end: Utf16Offset;
+      readonly quote: string;
+    };
+
 /** A memo. `about` is the project itself where it is `null`. */
 export interface ProjectNote {
   readonly id: string;
   readonly title: string | null;
   readonly text: string;
-  readonly about: { readonly kind: 'source' | 'code' | 'case' | 'coding'; readonly id: string } | null;
+  readonly about: ProjectNoteSubject | null;
   readonly user: string | null;
   readonly at: string | null;
 }

@@ -52,6 +52,31 @@ export interface Document extends SourceMeta {
   readonly units: readonly Unit[];
 }
 
+/** What the roster leaves open of somebody, filled in by what a survey says of them. */
+export function describedBy(known: Informant, further: Informant): Informant {
+  return {
+    id: known.id,
+    name: known.name ?? further.name,
+    role: known.role ?? further.role,
+    group: known.group ?? further.group,
+    attributes: { ...further.attributes, ...known.attributes },
+  };
+}
+
+/** The roster with those who answered a survey: the roster's own say goes first, everybody is there once. */
+export function withRespondents(
+  roster: readonly Informant[],
+  respondents: readonly Informant[],
+): readonly Informant[] {
+  if (respondents.length === 0) return roster;
+  const all = new Map(roster.map((informant) => [informant.id, informant]));
+  for (const one of respondents) {
+    const known = all.get(one.id);
+    all.set(one.id, known === undefined ? one : describedBy(known, one));
+  }
+  return [...all.values()];
+}
+
 /** How a unit is named, and keyed: `W-03:7`. */
 export function unitAddress({
   document,

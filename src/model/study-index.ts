@@ -1,5 +1,6 @@
 import type { CodedStudy } from './analysis.ts';
 import type { Coding, FactorMention } from './coding.ts';
+import type { Locator } from './locator.ts';
 import { type Document, evidenceSource, TECHNIQUES, type Technique, unitAddress } from './source.ts';
 import { compareText, type Span } from './text.ts';
 
@@ -25,6 +26,8 @@ export interface StudyIndex {
   informantOf(located: Located): string | null;
   /** The unit's address as users write it: `W-03:7`. */
   placeOf(located: Located): string;
+  /** Where its unit stands in the original, if that is known. */
+  locatorOf(located: Located): Locator | undefined;
 }
 
 function comparePlace(a: Located & Span, b: Located & Span): number {
@@ -70,5 +73,6 @@ export function indexStudy(coded: CodedStudy): StudyIndex {
     sourceOf: (located) => evidenceSource(documentOf(located), unitOf(located)),
     informantOf: (located) => unitOf(located).informant ?? documentOf(located).informant,
     placeOf: unitAddress,
+    locatorOf: (located) => unitOf(located).locator,
   };
 }

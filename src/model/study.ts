@@ -1,6 +1,7 @@
 import type { StudyMethods } from './methods.ts';
 import type { Aggregation, Scale } from './rating.ts';
 import type { Informant, SourceMeta } from './source.ts';
+import type { SurveyColumns } from './survey.ts';
 import type { Lang } from './text.ts';
 
 /** One file of the study, with everything `study.yaml` says of it; what it leaves out is not set. */
@@ -12,6 +13,8 @@ export interface SourceEntry {
   readonly meta: Partial<SourceMeta> & { readonly id?: string };
   /** Speaker label → what it stands for, or the id of the informant who speaks. */
   readonly speakers: Readonly<Record<string, string>>;
+  /** Which columns of a table of answers hold what. */
+  readonly survey?: SurveyColumns;
 }
 
 export interface Study {

@@ -33,3 +33,16 @@ export function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
+
+/**
+ * Text as a file of somebody's may put it into reports and onto screens: without the characters that act (terminal
+ * escapes, overrides of direction) and that no XML may hold. Lines and tabs stay.
+ */
+export function withoutControls(text: string): string {
+  return text.replace(/(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '');
+}
+
+/** The same on one line, as the name of a file is shown. */
+export function onOneLine(text: string): string {
+  return withoutControls(text.replace(/[\r\n\t]+/gu, ' '));
+}

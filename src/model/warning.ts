@@ -34,6 +34,18 @@ export const WARNING_CODES = {
     en: 'The report’s language was guessed from the sources',
   },
   FORMAT_DETAIL_LOST: { id: 'Sebagian isi berkas tidak terbaca', en: 'Part of a file could not be read' },
+  SURVEY_COLUMNS: {
+    id: 'Kolom survei dipilah menurut judul dan isinya',
+    en: 'The columns of a survey were told apart by their headings and contents',
+  },
+  PAGES_WITHOUT_TEXT: {
+    id: 'Halaman PDF tanpa teks (hasil pindai)',
+    en: 'Pages of a PDF without text (scanned)',
+  },
+  PART_LEFT_OUT: {
+    id: 'Bagian berkas yang bukan wawancara tidak menjadi satuan',
+    en: 'Parts of a file that are no interview hold no units',
+  },
   NO_UNITS: { id: 'Tidak ada satuan analisis dalam berkas', en: 'A file has no units to code' },
   DUPLICATE_ID: { id: 'Id dokumen ganda', en: 'Two documents have the same id' },
   DUPLICATE_TEXT: { id: 'Dua berkas berisi teks yang sama', en: 'Two files hold the same text' },
@@ -74,6 +86,26 @@ export const WARNING_CODES = {
   CODE_UNKNOWN: {
     id: 'Koding dengan kode yang tidak ada dalam codebook',
     en: 'A coding under a code that the codebook has not',
+  },
+  NOT_CARRIED: {
+    id: 'Isi berkas alat lain, atau studi, yang tidak dapat dialihkan',
+    en: 'What a file of another tool, or a study, holds and cannot be carried over',
+  },
+  OFFSETS_CHOSEN: {
+    id: 'Cara alat lain menghitung karakter disimpulkan dari kutipannya',
+    en: 'How another tool counts characters was told from its passages',
+  },
+  POLARITY_READ: {
+    id: 'Polaritas yang tidak tertulis dalam berkas dibaca otomatis',
+    en: 'Polarities that the file does not give were read automatically',
+  },
+  PASSAGE_FITTED: {
+    id: 'Kutipan yang disesuaikan dengan satuan analisis',
+    en: 'Passages that were fitted to the units',
+  },
+  NAME_SHOWN: {
+    id: 'Nama dari daftar informan dapat tampil dalam laporan',
+    en: 'A report may show a name of the roster',
   },
 } as const satisfies Record<string, Bilingual>;
 

@@ -53,7 +53,8 @@ function linesOfBlock(block: Block): Pick<SourceLine, 'text' | 'markup'>[] {
       return [{ text: block.text, markup: { kind: 'heading', level: block.level } }];
     case 'table':
       return rowTexts(block).map((text) => ({ text, markup: { kind: 'row' } }));
-    case 'paragraph': {
+    case 'paragraph':
+    case 'speech': {
       const text = block.lines
         .map((line) => line.text)
         .join(' ')

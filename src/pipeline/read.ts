@@ -4,26 +4,30 @@ import { readableExtensions, readSource } from '../ingest/index.ts';
 import type { Codebook } from '../model/codebook.ts';
 import { TelaahError } from '../model/error.ts';
 import { FIVE_LEVELS } from '../model/rating.ts';
-import type { Document } from '../model/source.ts';
+import { type Document, type Informant, withRespondents } from '../model/source.ts';
+import type { Study } from '../model/study.ts';
 import { compareText, type Lang } from '../model/text.ts';
 import type { Warning } from '../model/warning.ts';
 import { type OpenStudy, openStudy } from '../study/index.ts';
 import { decisionFacts, decisionsOf } from './decisions.ts';
 import { minutesWarnings } from './minutes.ts';
+import { nameWarnings } from './names.ts';
 import { placeWarnings, placeWork, readWork } from './people.ts';
 import type { ReadStudy, RunRequest, Unreadable } from './run.ts';
 
 async function readAll(
   opened: OpenStudy,
   progress: RunRequest['progress'],
-): Promise<Pick<ReadStudy, 'documents' | 'unreadable' | 'warnings'>> {
+): Promise<Pick<ReadStudy, 'documents' | 'unreadable' | 'warnings'> & Pick<Study, 'informants'>> {
   const documents: Document[] = [];
   const unreadable: Unreadable[] = [];
   const warnings: Warning[] = [...opened.warnings];
+  const respondents: Informant[] = [];
   for (const [index, entry] of opened.entries.entries()) {
     try {
       const read = await readSource(entry, opened.study.informants);
       documents.push(read.value);
+      for (const respondent of read.respondents ?? []) respondents.push(respondent);
       warnings.push(...read.warnings);
     } catch (error) {
       if (!(error instanceof TelaahError)) throw error;
@@ -40,7 +44,12 @@ async function readAll(
     }
     progress?.('read', index + 1, opened.entries.length);
   }
-  return { documents, unreadable, warnings };
+  return {
+    documents,
+    unreadable,
+    warnings,
+    informants: withRespondents(opened.study.informants, respondents),
+  };
 }
 
 /** Gives every document an id of its own; the first of equals, by path, keeps it. */
@@ -162,6 +171,7 @@ export async function readStudy(request: RunRequest): Promise<ReadStudy> {
   const study = {
     ...opened.study,
     lang: guessed,
+    informants: read.informants,
     codebook: codebook.id,
     scale: opened.study.scale ?? codebook.scale ?? FIVE_LEVELS,
   };
@@ -184,6 +194,7 @@ export async function readStudy(request: RunRequest): Promise<ReadStudy> {
       ...placeWarnings(people),
       ...decisions.warnings,
       ...minutesWarnings(study, documents),
+      ...nameWarnings(study, documents),
     ].sort(byWhere),
   };
 }

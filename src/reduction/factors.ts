@@ -77,6 +77,7 @@ export class FactorFinder {
         ...spanOf(sentence, match),
         kind: match.entry.factor.kind,
         label: match.entry.factor.label[this.#context.lang],
+        words: ownWords({ sentence, ...marked }, match, causeOf(match)),
         factor: match.entry.factor.id,
         codes: affectedBy(match.entry.factor, codings),
       }),
@@ -87,6 +88,27 @@ export class FactorFinder {
       ...open.flatMap((cause) => unforeseen(base, { sentence, ...marked }, cause, codings, polarity)),
     ];
   }
+}
+
+/** What the source calls a known factor: the cause it names, or the clause the factor was found in, where they are short. */
+function ownWords(
+  { sentence, clauses }: MarkedSentence,
+  match: PhraseMatch<FactorEntry>,
+  cause: Cause | undefined,
+): string {
+  const holds = (name: Cause['name'] | undefined): name is Cause['name'] =>
+    name !== undefined && name.first <= match.first && name.last >= match.last;
+  const clause = clauses.find(({ first, last }) => first <= match.first && last >= match.last);
+  const name = [cause, clause === undefined ? undefined : { name: clause }]
+    .map((stretch) => (stretch === undefined ? undefined : nameOfCause(sentence.tokens, stretch)))
+    .find(holds);
+  return wordsOf(sentence, name ?? match);
+}
+
+/** A stretch of a sentence as it stands there. */
+function wordsOf(sentence: MarkedSentence['sentence'], stretch: Cause['name']): string {
+  const { start, end } = spanOf(sentence, stretch);
+  return sentence.text.slice(start - sentence.start, end - sentence.start);
 }
 
 /** The codes of the unit that the factor is known to work on; else those it is known for; else all of the unit. */
@@ -111,9 +133,10 @@ function unforeseen(
   const { lexicon } = clauseValence(sentence, { ...name, link: 'main' }, marks);
   const kind = cause.kind ?? kindOf(lexicon);
   if (kind === undefined || !fits(kind, polarity)) return [];
-  const span = spanOf(sentence, name);
-  const label = inSentenceCase(sentence.text.slice(span.start - sentence.start, span.end - sentence.start));
-  return [{ ...base, ...span, kind, label, factor: null, codes: evidence.map((coding) => coding.code) }];
+  const words = wordsOf(sentence, name);
+  const codes = evidence.map((coding) => coding.code);
+  const label = inSentenceCase(words);
+  return [{ ...base, ...spanOf(sentence, name), kind, label, words, factor: null, codes }];
 }
 
 /** Without the capital that begins a sentence; *SOP* keeps its own. */

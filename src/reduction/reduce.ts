@@ -1,7 +1,7 @@
 import type { Codebook } from '../model/codebook.ts';
-import type { Coding, FactorMention, Why } from '../model/coding.ts';
+import type { Coding, FactorMention, Polarity, Why } from '../model/coding.ts';
 import type { Document, Unit } from '../model/source.ts';
-import { compareText, type Lang } from '../model/text.ts';
+import { compareText, type Lang, type Span } from '../model/text.ts';
 import type { CodingContext, Signal, UnitText } from './coder.ts';
 import { codingContext } from './context.ts';
 import { FactorFinder } from './factors.ts';
@@ -29,6 +29,9 @@ export interface DocumentProposal {
   readonly document: Document;
   readonly units: readonly UnitProposal[];
 }
+
+/** A passage of this share of its unit is all of it. */
+const WHOLE = 0.8;
 
 interface Prepared {
   readonly context: CodingContext;
@@ -126,6 +129,24 @@ export class Reducer {
       };
     });
     return { document, units };
+  }
+
+  /**
+   * How the passages of a document speak of a code that a person or another program gave them: the whole of a unit as
+   * a proposal would be read, a part of one by its own clauses where they judge at all.
+   */
+  async polarities(document: Document): Promise<(unit: number, code: string, passage: Span) => Polarity> {
+    const { context, learner } = await this.#prepare(document.lang);
+    const texts = unitTexts(document, context);
+    const passages = learner.read(document, texts, signalsOf(texts, context));
+    return (ordinal, code, passage) => {
+      const at = texts.findIndex(({ unit }) => unit.ordinal === ordinal);
+      const [text, whole] = [texts[at], passages[at]];
+      if (text === undefined || whole === undefined) throw new Error(`no unit ${ordinal} in ${document.id}`);
+      const share = (passage.end - passage.start) / Math.max(1, text.unit.end - text.unit.start);
+      const own = share < WHOLE ? judge(code, passage, text, context).polarity : 'neutral';
+      return own === 'neutral' ? likeliest(learner.polarity(whole, code)) : own;
+    };
   }
 
   /**

@@ -3,10 +3,12 @@ import { countByCoder } from '../model/coder-count.ts';
 import type { Coding, FactorMention } from '../model/coding.ts';
 import type { CombinedRating, FactorFinding, Finding, Recommendation } from '../model/finding.ts';
 import { recommendationText } from '../model/format.ts';
+import type { Locator } from '../model/locator.ts';
 import type { StudyMemo } from '../model/people.ts';
 import type { Rating, TechniqueRating } from '../model/rating.ts';
 import type { Document } from '../model/source.ts';
 import type { Study } from '../model/study.ts';
+import { indexStudy } from '../model/study-index.ts';
 import { compareText, type Lang } from '../model/text.ts';
 import type { AnalysisJson } from './analysis-schema.ts';
 import { type DecidedJson, decisionsJson } from './decisions-json.ts';
@@ -40,7 +42,7 @@ function documentJson({
   return { id, path, technique, informant, date, units: units.length, title, place, language: lang };
 }
 
-function codingJson(coding: Coding): Json<'codings'> {
+function codingJson(coding: Coding, locator: Locator | undefined): Json<'codings'> {
   const { id, document, unit, start, end, quote, code, polarity, weight, coder, status, confidence } = coding;
   const why = coding.why.map(({ signal, match, rule, span, strength }) => ({
     signal,
@@ -54,6 +56,7 @@ function codingJson(coding: Coding): Json<'codings'> {
   return {
     ...{ id, document, unit, start, end, quote, code, polarity, weight, coder, status, why, confidence },
     ...(tendency === undefined ? {} : { tendency }),
+    ...(locator === undefined ? {} : { locator }),
   };
 }
 
@@ -62,13 +65,14 @@ function factorJson({
   unit,
   kind,
   label,
+  words,
   factor,
   codes,
   start,
   end,
   quote,
 }: FactorMention): Json<'factors'> {
-  return { document, unit, kind, label, factor, codes: [...codes], start, end, quote };
+  return { document, unit, kind, label, words, factor, codes: [...codes], start, end, quote };
 }
 
 /** Only where the researcher has decided. */
@@ -192,12 +196,15 @@ function auditJson({ audit, codings }: Analysis): AnalysisJson['audit'] {
 export function toAnalysisJson(analysis: Analysis, version: string): AnalysisJson {
   const { study, conclusion } = analysis;
   const { lang } = study;
+  const index = indexStudy(analysis);
   return {
     telaah: version,
     schema: 1,
     study: studyJson(study),
     documents: [...analysis.documents].sort((a, b) => compareText(a.id, b.id)).map(documentJson),
-    codings: [...analysis.codings].sort(compareCodings).map(codingJson),
+    codings: [...analysis.codings]
+      .sort(compareCodings)
+      .map((coding) => codingJson(coding, index.locatorOf(coding))),
     factors: [...analysis.factors].sort(compareMentions).map(factorJson),
     findings: conclusion.findings.map((finding) => findingJson(finding, lang)),
     indicators: conclusion.indicators.map(({ code, combined }) => ({

@@ -101,6 +101,15 @@ const why = z
   })
   .describe('One reason for the coding');
 
+const locator = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('page'), page: z.int() }),
+    z.object({ kind: z.literal('time'), seconds: z.number() }),
+    z.object({ kind: z.literal('row'), row: z.int() }),
+    z.object({ kind: z.literal('moment'), at: z.string().describe('ISO 8601 without a zone') }),
+  ])
+  .describe('Where its unit begins in the original, only where the format says so');
+
 const coding = z.object({
   id: z.string().describe('Unique in the study'),
   document: documentId,
@@ -126,6 +135,7 @@ const coding = z.object({
     })
     .optional()
     .describe('How the others under its code speak, only where they have turned the polarity of a proposal'),
+  locator: locator.optional(),
 });
 
 const factor = z.object({
@@ -133,6 +143,7 @@ const factor = z.object({
   unit,
   kind: factorKind,
   label: z.string().describe('The codebook’s label, or the source’s words for a factor it does not foresee'),
+  words: z.string().describe('What the source calls it, in a few words of its own'),
   factor: z.string().nullable().describe('The codebook’s factor id; null for one it does not foresee'),
   codes: z.array(codeId).describe('Codes it was named beside or bears on'),
   start,

@@ -1,6 +1,7 @@
 import type { Coding } from '../model/coding.ts';
 import { longDate } from '../model/format.ts';
 import { informantLabel } from '../model/informant.ts';
+import { citedPlace } from '../model/locator.ts';
 import type { Located } from '../model/study-index.ts';
 import { oneLine } from './blocks.ts';
 import type { ReportContext } from './context.ts';
@@ -19,7 +20,7 @@ function shortTitle(title: string): string {
   return words.length <= TITLE_WORDS ? words.join(' ') : `${words.slice(0, TITLE_WORDS).join(' ')} …`;
 }
 
-/** `(Wawancara, I-03, Kepala Dinas, 12 Maret 2025, W-03:7)`: who or what, when, and the unit's address. */
+/** `(Wawancara, I-03, Kepala Dinas, 12 Maret 2025, W-03:7, 00:12:31)`: who or what, when, the unit, its place in the original. */
 export function citation(context: ReportContext, located: Located): string {
   const { analysis, index, lang } = context;
   const document = index.documentOf(located);
@@ -32,7 +33,7 @@ export function citation(context: ReportContext, located: Located): string {
     informant === null ? null : informantLabel(analysis.study, informant),
     role,
     document.date === null ? null : longDate(document.date, lang),
-    index.placeOf(located),
+    citedPlace(index.placeOf(located), index.locatorOf(located), lang),
   ];
   return `(${oneLine(parts.filter((part) => part !== null).join(', '))})`;
 }

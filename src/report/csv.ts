@@ -1,7 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Analysis } from '../model/analysis.ts';
 import { codePath } from '../model/codebook.ts';
+import type { Coding } from '../model/coding.ts';
 import { informantLabel } from '../model/informant.ts';
+import { locatorWords } from '../model/locator.ts';
 import type { Matrix, MatrixCell } from '../model/matrix.ts';
 import { indexStudy } from '../model/study-index.ts';
 import { compareText, type Lang } from '../model/text.ts';
@@ -52,12 +54,32 @@ export function renderMatrixCsv(matrix: Matrix, lang: Lang): string {
   return writeCsv([head, ...records], lang);
 }
 
+const memoKey = ({
+  document,
+  start,
+  end,
+  code,
+}: Pick<Coding, 'document' | 'start' | 'end' | 'code'>): string => [document, start, end, code].join('\n');
+
+/** What people noted with their codings, by passage and code. */
+function codingMemos({ memos }: Analysis): ReadonlyMap<string, string> {
+  const byCoding = new Map<string, string>();
+  for (const { about, text } of memos) {
+    if (about.kind !== 'passage' || about.code === null) continue;
+    const key = memoKey({ ...about, code: about.code });
+    const there = byCoding.get(key);
+    byCoding.set(key, there === undefined ? text : `${there}; ${text}`);
+  }
+  return byCoding;
+}
+
 /** Every coding in the study's language, rejected ones too; by document, unit, place, code. */
 export function renderCodingsCsv(analysis: Analysis): string {
   const { codebook, study } = analysis;
   const { lang } = study;
   const index = indexStudy(analysis);
   const say = csvPhrases[lang];
+  const memos = codingMemos(analysis);
   const sorted = [...analysis.codings].sort(
     (a, b) =>
       compareText(a.document, b.document) ||
@@ -69,6 +91,7 @@ export function renderCodingsCsv(analysis: Analysis): string {
   const records = sorted.map((coding): readonly FlatValue[] => {
     const document = index.documentOf(coding);
     const informant = index.informantOf(coding);
+    const locator = index.locatorOf(coding);
     const code = codebook.codes.find(({ id }) => id === coding.code);
     return [
       index.placeOf(coding),
@@ -86,6 +109,10 @@ export function renderCodingsCsv(analysis: Analysis): string {
       coding.confidence,
       coding.quote,
       coding.why.map(({ signal, match }) => `${signal}: ${match}`).join('; '),
+      locator === undefined ? null : locatorWords(locator, lang),
+      coding.start,
+      coding.end,
+      memos.get(memoKey(coding)) ?? null,
     ];
   });
   return writeCsv([say.codingColumns, ...records], lang);

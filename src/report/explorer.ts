@@ -4,6 +4,7 @@ import type { Coding, CodingStatus, FactorKind, Polarity } from '../model/coding
 import type { Convergence, Severity } from '../model/finding.ts';
 import { longDate } from '../model/format.ts';
 import { informantLabel } from '../model/informant.ts';
+import { locatorWords } from '../model/locator.ts';
 import { levelWord, type Rating } from '../model/rating.ts';
 import { type Document, TECHNIQUES, type Technique, unitAddress } from '../model/source.ts';
 import { indexStudy, type StudyIndex } from '../model/study-index.ts';
@@ -67,6 +68,8 @@ export interface ExplorerUnit {
   readonly heading: string | null;
   /** An informant's id. */
   readonly informant: string | null;
+  /** Where it stands in the original: `hlm. 3`, `00:12:31`; `null` where nothing says. */
+  readonly where: string | null;
 }
 
 export interface ExplorerSource {
@@ -188,12 +191,13 @@ function sourceOf(document: Document, lang: Lang): ExplorerSource {
     place,
     date: date === null ? null : longDate(date, lang),
     informant,
-    units: units.map(({ ordinal, start, end, question, heading, informant: speaker }) => ({
+    units: units.map(({ ordinal, start, end, question, heading, informant: speaker, locator }) => ({
       ordinal,
       text: text.slice(start, end),
       question,
       heading,
       informant: speaker ?? informant,
+      where: locator === undefined ? null : locatorWords(locator, lang),
     })),
   };
 }

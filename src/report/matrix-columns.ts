@@ -1,3 +1,4 @@
+import { citedPlace } from '../model/locator.ts';
 import type { Matrix, MatrixCell, MatrixColumn, Tally } from '../model/matrix.ts';
 import { levelWord, type Rating, type Scale } from '../model/rating.ts';
 import type { Lang } from '../model/text.ts';
@@ -39,7 +40,11 @@ function quoteColumns(head: string, lang: Lang): readonly FlatColumn[] {
   const say = csvPhrases[lang];
   return [
     { head, kind: 'text', valueOf: ({ quote }) => quote?.text ?? null },
-    { head: say.place(head), kind: 'text', valueOf: ({ quote }) => quote?.place ?? null },
+    {
+      head: say.place(head),
+      kind: 'text',
+      valueOf: ({ quote }) => (quote === undefined ? null : citedPlace(quote.place, quote.locator, lang)),
+    },
     { head: say.polarity(head), kind: 'text', valueOf: ({ text }) => text?.[lang] ?? null },
   ];
 }

@@ -1,4 +1,5 @@
 import { decimals } from '../model/format.ts';
+import { citedPlace } from '../model/locator.ts';
 import type { Matrix, MatrixCell, MatrixColumn, MatrixRow, Tally } from '../model/matrix.ts';
 import { levelWord, type Scale } from '../model/rating.ts';
 import type { Lang } from '../model/text.ts';
@@ -29,7 +30,7 @@ function tallyText({ positive, mixed, negative, neutral }: Tally): string {
 function quoteWords({ quote, text }: MatrixCell, lang: Lang): string {
   if (quote === undefined) return '';
   const word = text === undefined ? '' : `${text[lang]}, `;
-  return `${inQuotes(shorten(quote.text, QUOTE_WORDS))} (${word}${quote.place})`;
+  return `${inQuotes(shorten(quote.text, QUOTE_WORDS))} (${word}${citedPlace(quote.place, quote.locator, lang)})`;
 }
 
 function ratingWords({ rating, count, spread }: MatrixCell, scale: Scale, lang: Lang): string {

@@ -3,9 +3,10 @@ import { codePath } from '../model/codebook.ts';
 import type { Concordance, Hit } from '../model/concordance.ts';
 import { inBoth } from '../model/format.ts';
 import { informantLabel } from '../model/informant.ts';
+import { citedPlace } from '../model/locator.ts';
 import type { Matrix, MatrixColumn } from '../model/matrix.ts';
 import { unitAddress } from '../model/source.ts';
-import type { Bilingual } from '../model/text.ts';
+import type { Bilingual, Lang } from '../model/text.ts';
 import { POLARITY_WORDS, TECHNIQUE_WORDS } from '../model/vocabulary.ts';
 
 const same = (text: string): Bilingual => ({ id: text, en: text });
@@ -24,9 +25,9 @@ const COLUMNS: readonly MatrixColumn[] = [
   label('codes', { id: 'Kode', en: 'Codes' }),
 ];
 
-/** The unit's address; what stands outside the units before it has a question mark. */
-export function hitPlace(hit: Hit): string {
-  return `${unitAddress(hit)}${hit.outside ? '?' : ''}`;
+/** The unit's address, and where that is in the original; what stands outside the units before it has a question mark. */
+export function hitPlace(hit: Hit, lang: Lang): string {
+  return citedPlace(`${unitAddress(hit)}${hit.outside ? '?' : ''}`, hit.locator, lang);
 }
 
 function codesText({ codebook }: CodedStudy, { codes }: Hit): Bilingual {
@@ -53,7 +54,7 @@ export function hitMatrix(coded: CodedStudy, { query, hits }: Concordance): Matr
     columns: COLUMNS,
     rows: hits.map((hit) => ({
       id: `${hit.document}@${String(hit.start)}`,
-      label: same(hitPlace(hit)),
+      label: inBoth((lang) => hitPlace(hit, lang)),
       group: null,
       cells: [
         same(hit.left),

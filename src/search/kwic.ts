@@ -72,6 +72,7 @@ function hitAt(
     informant: outside ? null : (own?.informant ?? document.informant),
     technique: document.technique,
     date: document.date,
+    ...(own?.locator === undefined ? {} : { locator: own.locator }),
     ...span,
     left: cut(flat(document.text.slice(whole.start, span.start)).trimStart(), context, 'left'),
     keyword: flat(document.text.slice(span.start, span.end)),

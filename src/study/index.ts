@@ -1,1 +1,2 @@
+export { openFiles } from './files.ts';
 export { type OpenStudy, openStudy } from './open.ts';

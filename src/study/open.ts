@@ -1,5 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
+import { LARGEST_SETTINGS, readNamedFile } from '../files/read.ts';
 import { readYaml } from '../formats/yaml.ts';
 import { type ErrorPlace, TelaahError } from '../model/error.ts';
 import { NO_METHODS } from '../model/methods.ts';
@@ -81,8 +82,9 @@ function commonFolder(folders: readonly string[]): string {
 
 async function readBytes(root: string, path: string): Promise<Uint8Array> {
   try {
-    return await readFile(join(root, path));
+    return await readNamedFile(join(root, path), path, LARGEST_SETTINGS);
   } catch (error) {
+    if (error instanceof TelaahError) throw error;
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new TelaahError({
       code: 'INPUT_UNREADABLE',

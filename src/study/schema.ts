@@ -39,6 +39,16 @@ const source = z.strictObject({
     .record(z.string(), text)
     .default({})
     .describe('Speaker label: interviewer, informant, or the id of the informant who speaks'),
+  survey: z
+    .strictObject({
+      sheet: text.optional().describe('By default the first'),
+      header: z.int().positive().optional().describe('The row with the headings'),
+      respondent: text.optional().describe('The column with the respondents’ ids'),
+      questions: z.array(text).optional().describe('Columns whose answers are coded'),
+      attributes: z.array(text).optional().describe('Columns that describe the respondents'),
+    })
+    .optional()
+    .describe('Of a table of answers: columns by their headings, or by letters (C)'),
 });
 
 export const studySchema = z

@@ -3,7 +3,7 @@ import { glob } from 'tinyglobby';
 import { TelaahError } from '../model/error.ts';
 import type { Warned } from '../model/result.ts';
 import { OUTPUT_MANIFEST, type SourceEntry } from '../model/study.ts';
-import { compareText } from '../model/text.ts';
+import { compareText, onOneLine } from '../model/text.ts';
 import type { Warning } from '../model/warning.ts';
 import type { SourceFile } from './schema.ts';
 
@@ -22,7 +22,15 @@ const NOT_DATA = [
 const NOT_DATA_FILES = /(?:^|\/)(?:readme|study|changelog|license|contributing)(?:\.[a-z]{2})?\.(?:md|txt)$/i;
 
 /** Formats that hold data but cannot be read yet; they are named rather than passed over. */
-const KNOWN_FORMATS = ['doc', 'pdf', 'odt', 'rtf'];
+const KNOWN_FORMATS = ['doc', 'pages', 'wps', 'wpd'];
+
+/** Formats that mostly hold anything but data; they count as data in a data folder, or by a name that says so. */
+const SELDOM_DATA = /\.(?:csv|tsv|xlsx|ods|json|x?html?)$/i;
+const DATA_WORDS =
+  'interviews?|wawancara|transkrip|transcripts?|observations?|observasi|pengamatan|documents?|dokumen|dokumentasi|survey|surveys|survei|ku[ei]sioner|questionnaires?|angket|responden|respondents?|responses?|jawaban|answers?|whisper|rekaman|recordings?';
+const SAYS_DATA = new RegExp(`(?:^|[/ _.()-])(?:${DATA_WORDS})`, 'i');
+const DATA_FOLDER = new RegExp(`(?:^|[/\\\\])(?:${DATA_WORDS})$`, 'i');
+const ROSTER = /(?:^|\/)(?:informants?|informan|roster)\.csv$/i;
 
 export const slashes = (path: string): string => path.split(sep).join('/');
 
@@ -43,9 +51,11 @@ export async function dataFiles(
     followSymbolicLinks: false,
     dot: false,
   });
+  const isData = (file: string): boolean =>
+    !SELDOM_DATA.test(file) || SAYS_DATA.test(file) || (DATA_FOLDER.test(root) && !ROSTER.test(file));
   const passed = [...(await foldersWith(OUTPUT_MANIFEST, root)), ...others];
   return files
-    .filter((file) => !NOT_DATA_FILES.test(file) && !isLock(file))
+    .filter((file) => !NOT_DATA_FILES.test(file) && !isLock(file) && isData(file))
     .filter((file) => !passed.some((folder) => file.startsWith(`${folder}/`)))
     .sort(compareText);
 }
@@ -91,6 +101,13 @@ function metaOf(entry: SourceFile): SourceEntry['meta'] {
     ...(place === undefined ? {} : { place }),
     ...(title === undefined ? {} : { title }),
   };
+}
+
+/** What is said of a survey's columns; later entries refine earlier ones. */
+function surveyOf(before: SourceEntry | undefined, { survey }: SourceFile): Pick<SourceEntry, 'survey'> {
+  if (before?.survey === undefined && survey === undefined) return {};
+  const said = Object.entries(survey ?? {}).filter(([, value]) => value !== undefined);
+  return { survey: { ...before?.survey, ...Object.fromEntries(said) } };
 }
 
 const isPattern = (path: string): boolean => /[*?[\]{}]/.test(path);
@@ -156,9 +173,10 @@ export async function listedSources(
       const before = found.get(path);
       found.set(path, {
         file: resolve(root, path),
-        path,
+        path: onOneLine(path),
         meta: { ...before?.meta, ...metaOf(entry) },
         speakers: { ...before?.speakers, ...entry.speakers },
+        ...surveyOf(before, entry),
       });
     }
   }
@@ -167,5 +185,5 @@ export async function listedSources(
 
 /** An entry of which nothing is said. */
 export function plainEntry(root: string, path: string): SourceEntry {
-  return { file: resolve(root, path), path: slashes(path), meta: {}, speakers: {} };
+  return { file: resolve(root, path), path: onOneLine(slashes(path)), meta: {}, speakers: {} };
 }

@@ -30,6 +30,12 @@ indicators:
 
 const GOLD = '{"doc":"W-01","unit":1,"codes":[{"code":"hadir","polarity":"positive"}]}\n';
 
+const TO_ANONYMIZE = {
+  'study.yaml': STUDY,
+  'informants.csv': 'id,nama\nI-01,Zulbaidah Orlanda\n',
+  'interviews/W-01.md': INTERVIEW.replace('Hadir semua', 'Bu Zulbaidah hadir'),
+};
+
 const MISTAKES: Readonly<Record<ErrorCode, Mistake>> = {
   USAGE: {
     files: {},
@@ -50,10 +56,10 @@ const MISTAKES: Readonly<Record<ErrorCode, Mistake>> = {
     says: { id: 'simpan ulang sebagai .docx', en: 'save it again as .docx' },
   },
   FORMAT_UNSUPPORTED: {
-    files: { 'W-01.pdf': '%PDF-1.7' },
-    argv: ['analyze', 'W-01.pdf', '-c', 'robbins-2010'],
-    where: 'W-01.pdf',
-    says: { id: 'PDF belum dapat dibaca', en: 'PDF cannot be read yet' },
+    files: { 'W-01.doc': 'x' },
+    argv: ['analyze', 'W-01.doc', '-c', 'robbins-2010'],
+    where: 'W-01.doc',
+    says: { id: 'Simpan Sebagai', en: 'Save As' },
   },
   FRONT_MATTER_INVALID: {
     files: { 'W-01.md': `---\ninformant: I-01\ndate: [2025\n---\n${INTERVIEW}` },
@@ -187,6 +193,31 @@ const MISTAKES: Readonly<Record<ErrorCode, Mistake>> = {
     argv: ['analyze', '--out', 'study.yaml/out'],
     where: '',
     says: { id: 'tidak dapat ditulis', en: 'cannot be written' },
+  },
+  PROPOSAL_INVALID: {
+    files: { ...TO_ANONYMIZE, 'anonymize.yaml': 'entries:\n  - as: I-01\n    find: [A]\n' },
+    argv: ['anonymize', '--apply', '--out', 'copy'],
+    where: 'anonymize.yaml:',
+    says: { id: 'kurung siku: "[I-03]"', en: 'square brackets: "[I-03]"' },
+    caret: 'I',
+  },
+  PROPOSAL_INCOMPLETE: {
+    files: { ...TO_ANONYMIZE, 'anonymize.yaml': 'keep: []\n' },
+    argv: ['anonymize', '--apply', '--out', 'copy'],
+    where: 'anonymize.yaml',
+    says: { id: 'telaah anonymize', en: 'telaah anonymize' },
+  },
+  KEY_INVALID: {
+    files: { ...TO_ANONYMIZE, 'a.key': 'no key\n' },
+    argv: ['anonymize', '--restore', 'a.key', '--out', 'copy'],
+    where: 'a.key',
+    says: { id: 'kunci', en: 'key' },
+  },
+  KEY_LOCKED: {
+    files: { ...TO_ANONYMIZE, 'a.key.age': 'age-encryption.org/v1\ncut off', 'word.txt': 'secret\n' },
+    argv: ['anonymize', '--restore', 'a.key.age', '--passphrase-file', 'word.txt', '--out', 'copy'],
+    where: 'a.key.age',
+    says: { id: 'kata sandi', en: 'passphrase' },
   },
 };
 

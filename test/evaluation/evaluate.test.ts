@@ -8,7 +8,10 @@ import type { Evaluation } from '../../src/model/evaluation.ts';
 
 const SIGN: Readonly<Record<string, string>> = { '+': 'positive', '-': 'negative', '~': 'mixed' };
 
-/** Units in lines: `W-01:1 a+ b- | + few computers | b a` are codes, factors and proposals. */
+/**
+ * Units in lines: `W-01:1 a+ b- | + few computers | b a` are codes, factors and proposals; `+ equipment = few computers`
+ * is a factor with its source's own words.
+ */
 function side(name: string, lines: readonly string[]): CodedUnits {
   const json = lines.map((line) => {
     const [head = '', causes = '', ranked] = line.split('|').map((part) => part.trim());
@@ -22,10 +25,11 @@ function side(name: string, lines: readonly string[]): CodedUnits {
         .split(',')
         .map((cause) => cause.trim())
         .filter(Boolean)
-        .map((cause) => ({
-          kind: cause.startsWith('+') ? 'supporting' : 'inhibiting',
-          label: cause.slice(2),
-        })),
+        .map((cause) => {
+          const [label, words] = cause.slice(2).split(' = ');
+          const kind = cause.startsWith('+') ? 'supporting' : 'inhibiting';
+          return { kind, label, ...(words === undefined ? {} : { words }) };
+        }),
       ...(ranked === undefined ? {} : { proposals: ranked.split(' ') }),
     });
   });
@@ -156,6 +160,14 @@ describe('factors', () => {
       precision: { value: 0.3333 },
       recall: { value: 0.3333 },
     });
+  });
+
+  it('are alike, too, where one side has words of a source that name the other’s', async () => {
+    const { factors } = await compare(
+      ['W-01:1 a+ | - palang pintu rusak', 'W-01:2 a+ | - palang pintu rusak'],
+      ['W-01:1 a+ | - sarana kurang = palangnya sudah rusak', 'W-01:2 a+ | - sarana kurang = genset mati'],
+    );
+    expect(factors).toMatchObject({ reference: 2, given: 2, matched: 1 });
   });
 
   it('are paired one to one, as many as can be', async () => {

@@ -101,12 +101,24 @@ describe('front matter', () => {
 
 describe('files that are not what they seem', () => {
   it.each([
-    ['a.pdf', '%PDF-1.7', 'FORMAT_UNSUPPORTED', /\.docx/u],
-    ['a.doc', 'x', 'FORMAT_UNSUPPORTED', /save it as \.docx/u],
+    ['a.pdf', '%PDF-1.7', 'INPUT_UNREADABLE', /PDF/u],
+    ['a.doc', 'x', 'FORMAT_UNSUPPORTED', /Save As > Word Document \.docx.*--convert-to docx/u],
+    ['a.pages', 'x', 'FORMAT_UNSUPPORTED', /Export To > Word/u],
+    ['a.wps', 'x', 'FORMAT_UNSUPPORTED', /WPS Office/u],
+    ['a.gdoc', 'x', 'FORMAT_UNSUPPORTED', /Download/u],
     ['a.mp3', 'x', 'FORMAT_UNSUPPORTED', /Transcribe/u],
     ['noextension', 'x', 'FORMAT_UNSUPPORTED', /\.docx/u],
     ['a.txt', '%PDF-1.7 ...', 'FORMAT_UNSUPPORTED', /PDF/u],
-    ['a.md', '{\\rtf1 x}', 'FORMAT_UNSUPPORTED', /docx/u],
+    ['a.md', '{\\rtf1 x}', 'FORMAT_UNSUPPORTED', /\.rtf/u],
+    ['a.rtf', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0), 'FORMAT_UNSUPPORTED', /docx/u],
+    ['a.odt', '{\\rtf1 x}', 'FORMAT_UNSUPPORTED', /\.rtf/u],
+    ['a.html', '%PDF-1.7', 'FORMAT_UNSUPPORTED', /PDF/u],
+    [
+      'a.docx',
+      Buffer.concat([Buffer.of(0xd0, 0xcf, 0x11, 0xe0), Buffer.from('EncryptedPackage', 'utf16le')]),
+      'INPUT_UNREADABLE',
+      /password/u,
+    ],
     ['a.docx', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0), 'FORMAT_UNSUPPORTED', /docx/u],
     ['a.docx', 'hanya teks', 'INPUT_UNREADABLE', /docx/u],
     ['a.docx', '', 'INPUT_UNREADABLE', /docx/u],

@@ -17,6 +17,8 @@ export interface Read {
   /** The text of each unit. */
   readonly units: readonly string[];
   readonly codes: readonly string[];
+  /** Informants whom the file itself describes. */
+  readonly respondents: readonly Informant[] | undefined;
 }
 
 /** Reads one file of this name and content, as a study in its folder would. */
@@ -28,12 +30,13 @@ export async function read(path: string, content: string | Uint8Array, given: Gi
     meta: given.meta ?? {},
     speakers: given.speakers ?? {},
   };
-  const { value, warnings } = await readSource(entry, given.roster ?? []);
+  const { value, warnings, respondents } = await readSource(entry, given.roster ?? []);
   return {
     document: value,
     warnings,
     units: value.units.map((unit) => value.text.slice(unit.start, unit.end)),
     codes: warnings.map((warning) => warning.code),
+    respondents,
   };
 }
 

@@ -38,6 +38,19 @@ describe('causes', () => {
     expect(factor?.label).toContain('pengawasan');
   });
 
+  it('keep what the source calls them, as it stands there', async () => {
+    const wordsIn = async (text: string): Promise<string[]> =>
+      (await propose([text])).flatMap(({ factors }) => factors.map(({ words }) => words));
+    expect(await wordsIn('Mereka sering bolos karena rumahnya jauh.')).toEqual(['rumahnya jauh']);
+    // A cause that runs on too long to be a name: the words that the factor was found by.
+    expect(
+      await wordsIn(
+        'Mereka sering bolos karena memang rumahnya jauh sekali dari kantor dan angkutan umum ke sana pagi hari tidak ada.',
+      ),
+    ).toEqual(['rumahnya jauh']);
+    expect(await wordsIn('Rumahnya jauh, karena itu mereka sering bolos.')).toEqual(['Rumahnya jauh']);
+  });
+
   it('are not found where nothing is coded', async () => {
     expect(await factorsIn('Hujan turun karena musimnya memang buruk.')).toEqual([]);
   });

@@ -62,7 +62,7 @@ const query = (pattern: string, more: Partial<SearchQuery> = {}): SearchQuery =>
 
 async function found(pattern: string, more: Partial<SearchQuery> = {}, coded = study): Promise<string[]> {
   const { hits } = await search(coded, query(pattern, more));
-  return hits.map((hit) => `${hitPlace(hit)} ${hit.keyword}`);
+  return hits.map((hit) => `${hitPlace(hit, 'id')} ${hit.keyword}`);
 }
 
 describe('a search on stems', () => {
@@ -146,7 +146,7 @@ describe('a regular expression', () => {
 describe('what is looked through', () => {
   it('is also what stands before units, when all is asked for', async () => {
     const { hits } = await search(study, query('disiplin', { all: true }));
-    expect(hits.map((hit) => [hitPlace(hit), hit.informant])).toEqual([
+    expect(hits.map((hit) => [hitPlace(hit, 'id'), hit.informant])).toEqual([
       ['W-01:1?', null],
       ['W-01:1', 'I-01'],
       ['W-01:2', 'I-01'],

@@ -19,13 +19,13 @@ describe('openStudy on a written study', () => {
       'study.yaml': 'title: T\ncodebook: robbins-2010\n',
       'informants.csv': 'id,role\nI-01,Staf\n',
       'interviews/W-01.md': 'x',
-      'documents/D-01.PDF': 'x',
+      'documents/D-01.DOC': 'x',
       'out/report.md': 'x',
       'README.md': 'x',
       'documents/~$D-02.docx': 'x',
     });
     const opened = await openStudy({ inputs: [root], extensions, decode });
-    expect(opened.entries.map((entry) => entry.path)).toEqual(['documents/D-01.PDF', 'interviews/W-01.md']);
+    expect(opened.entries.map((entry) => entry.path)).toEqual(['documents/D-01.DOC', 'interviews/W-01.md']);
     expect(opened.study.informants.map((informant) => informant.id)).toEqual(['I-01']);
     expect(opened.written).toBe(true);
   });

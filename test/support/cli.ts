@@ -18,7 +18,7 @@ function newId(): string {
 export async function telaah(
   argv: readonly string[],
   cwd: string,
-  settings: Partial<Pick<Io, 'env' | 'terminal' | 'columns'>> = {},
+  settings: Partial<Pick<Io, 'env' | 'terminal' | 'columns' | 'locale'>> = {},
 ): Promise<CliResult> {
   let out = '';
   let err = '';

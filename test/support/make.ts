@@ -95,6 +95,7 @@ function makeFactorMention(line: string, codebook: Codebook): FactorMention {
     quote,
     kind: sign === '+' ? 'supporting' : 'inhibiting',
     label: known?.label.id ?? name,
+    words: name,
     factor: known?.id ?? null,
     codes,
   };

@@ -56,6 +56,6 @@ export async function viewLog(
   // Sorting is stable: what one coder did at the same moment stays in its order.
   return {
     events: events.sort((a, b) => compareText(a.at, b.at)),
-    lang: options.lang ?? messageLang(inputs, io.cwd),
+    lang: options.lang ?? messageLang(inputs, io),
   };
 }

@@ -7,6 +7,7 @@ import {
   type CommandModule,
   type CommonOptions,
   examples,
+  helpText,
   INPUTS_ARGUMENT,
   LANG_OPTION,
   oneOf,
@@ -127,7 +128,7 @@ async function run(inputs: readonly string[], options: AgreementCommandOptions, 
   checkForm(inputs, options);
   const { coders = [], code: codes = [], seed, samples, table } = options;
   const { agreementOfStudy, agreementOfTable } = await import('../../pipeline/agreement.ts');
-  const shown = progressOn(io, () => sayIn(options.lang ?? messageLang(inputs, io.cwd)));
+  const shown = progressOn(io, () => sayIn(options.lang ?? messageLang(inputs, io)));
   const progress = (done: number, of: number): void => {
     shown('compare', done, of);
   };
@@ -186,7 +187,7 @@ export const agreement: CommandModule = (program, { io, exit }) => {
     .action(async (inputs: string[], options: AgreementCommandOptions) => {
       if (await run(inputs, options, io)) exit(EXIT.mistake);
     });
-  command.addHelpText('after', TABLES);
+  helpText(command, TABLES);
   examples(command, [
     ['telaah agreement my-study', 'everybody who coded, unit by unit'],
     ['telaah agreement my-study --coders rina,budi --on characters', 'two coders, as NVivo counts'],

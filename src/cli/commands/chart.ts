@@ -124,7 +124,7 @@ async function list({ lang, json }: ChartOptions, io: Io): Promise<void> {
     );
     return;
   }
-  const say = sayIn(lang ?? messageLang([], io.cwd));
+  const say = sayIn(lang ?? messageLang([], io));
   const columns = [{ head: 'Id' }, { head: say({ id: 'Apa yang ditunjukkan', en: 'What it shows' }) }];
   io.out(
     formatTable(

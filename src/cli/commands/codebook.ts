@@ -9,6 +9,7 @@ import { formatError } from '../terminal/errors.ts';
 import { styleFor } from '../terminal/style.ts';
 import { formatTable, widthOf } from '../terminal/table.ts';
 import { plural, type Say, sayIn } from '../terminal/text.ts';
+import { registerCodebookExchange } from './codebook-exchange.ts';
 
 interface Options {
   readonly lang?: Lang;
@@ -168,14 +169,19 @@ function registerWriting(parent: Command, { io, exit }: CommandContext): void {
 }
 
 export const codebook: CommandModule = (program, context) => {
-  const parent = program.command('codebook').description('list, show, check or start a codebook');
+  const parent = program
+    .command('codebook')
+    .description('list, show, check, start, import or export a codebook');
   registerReading(parent, context.io);
   registerWriting(parent, context);
+  registerCodebookExchange(parent, context);
   examples(parent, [
     ['telaah codebook list', 'what is there'],
     ['telaah codebook show robbins-2010', 'codes, definitions, questions'],
     ['telaah codebook new codebook.yaml', 'a commented template'],
     ['telaah codebook new codebook.yaml --from robbins-2010', 'a copy to change'],
     ['telaah codebook check codebook.yaml', 'mistakes with line and column, and the examples run'],
+    ['telaah codebook import codebook.csv', 'from the codes of another program'],
+    ['telaah codebook export codebook.yaml --format qdc', 'for another program'],
   ]);
 };

@@ -1,6 +1,7 @@
 import type { CommandModule } from '../context.ts';
 import { agreement } from './agreement.ts';
 import { analyze } from './analyze.ts';
+import { anonymize } from './anonymize.ts';
 import { chart } from './chart.ts';
 import { check } from './check.ts';
 import { checklist } from './checklist.ts';
@@ -12,6 +13,8 @@ import { credibility } from './credibility/index.ts';
 import { evaluate } from './evaluate.ts';
 import { explain } from './explain.ts';
 import { exporting } from './export.ts';
+import { importing } from './import.ts';
+import { ingest } from './ingest.ts';
 import { init } from './init.ts';
 import { matrix } from './matrix.ts';
 import { memberCheck } from './member-check.ts';
@@ -28,7 +31,7 @@ interface CommandGroup {
 
 /** Every command, step by step, in the order in which help lists them. A new one is a file here and a line. */
 export const COMMAND_GROUPS: readonly CommandGroup[] = [
-  { heading: 'Study:', commands: [init, check, analyze, codebook] },
+  { heading: 'Study:', commands: [init, importing, ingest, check, analyze, anonymize, codebook] },
   { heading: 'Reduction (coding):', commands: [explain, review, code, agreement, evaluate] },
   { heading: 'Display:', commands: [matrix, chart, search] },
   {

@@ -2,6 +2,7 @@ import type { Codebook } from '../../model/codebook.ts';
 import { codePath } from '../../model/codebook.ts';
 import type { Coding } from '../../model/coding.ts';
 import type { Place } from '../../model/journal.ts';
+import { locatorWords } from '../../model/locator.ts';
 import type { Document, Technique, Unit } from '../../model/source.ts';
 import type { Study } from '../../model/study.ts';
 import type { Bilingual, Lang, Span } from '../../model/text.ts';
@@ -18,7 +19,7 @@ export interface ReviewUnit extends Span {
   readonly heading: string | null;
   /** The paragraph before, where no question says what this one is about. */
   readonly before: string | null;
-  /** Who speaks, and as what; the document's title where nobody does. */
+  /** Who speaks, and as what, or else the document's title; then where that is in the original. */
   readonly speaker: string | null;
   readonly technique: Technique;
   /** What the automatic coders propose, by place. */
@@ -53,7 +54,9 @@ function speakerOf(document: Document, unit: Unit, study: Study): string | null 
   const informant = study.informants.find((candidate) => candidate.id === id);
   const name = study.names === 'real' ? (informant?.name ?? id) : id;
   const said = [name, informant?.role ?? null].filter((part) => part !== null);
-  return said.length > 0 ? said.join(', ') : document.title;
+  const who = said.length > 0 ? said.join(', ') : document.title;
+  const where = unit.locator === undefined ? null : locatorWords(unit.locator, study.lang);
+  return who === null || where === null ? (who ?? where) : `${who}, ${where}`;
 }
 
 function reviewUnit(

@@ -36,7 +36,7 @@ export function formatCheck(read: ReadStudy, say: Say, io: Io): string {
   const count = read.warnings.length;
   const lines = [
     style.bold(indented(printable(read.study.title ?? (relative(io.cwd, read.root) || '.')), '', width)),
-    indented(`Codebook: ${say(read.codebook.title)} (${read.codebook.id})`, '', width),
+    indented(`Codebook: ${printable(say(read.codebook.title))} (${read.codebook.id})`, '', width),
     '',
     documentTable(read, say, io),
   ];

@@ -86,7 +86,7 @@ export function formatConcordance(
   const widest = (texts: readonly string[], share: number): number =>
     Math.min(Math.floor(width * share), Math.max(...texts.map((text) => stringWidth(text))));
   const places = widest(
-    hits.map((hit) => printable(hitPlace(hit))),
+    hits.map((hit) => printable(hitPlace(hit, lang))),
     PLACE_SHARE,
   );
   const keywords = widest(
@@ -104,7 +104,7 @@ export function formatConcordance(
     const before = /\s$/u.test(hit.left)
       ? `${end(printable(hit.left).trimEnd(), left)} `
       : end(printable(hit.left), left + 1);
-    const place = padded(start(printable(hitPlace(hit)), places), places);
+    const place = padded(start(printable(hitPlace(hit, lang)), places), places);
     const line = `${style.dim(place)}${GAP}${before}${style.bold.yellow(keyword)}${gap}${after}`;
     return line.trimEnd();
   });

@@ -1,5 +1,7 @@
 import { type Codebook, codePath } from '../../model/codebook.ts';
 import type { Coding } from '../../model/coding.ts';
+import { inBoth } from '../../model/format.ts';
+import { citedPlace } from '../../model/locator.ts';
 import type { Document } from '../../model/source.ts';
 import { describeNote, POLARITY_WORDS, SIGNAL_WORDS } from '../../model/vocabulary.ts';
 import type { CodedRun } from '../../pipeline.ts';
@@ -82,7 +84,8 @@ export function formatExplanation(explained: Explained, say: Say, io: Io): strin
   const style = styleFor(io, 'out');
   const width = widthOf(io);
   const lines = [
-    style.bold(`${document.id}:${unit.ordinal}`) + (unit.informant === null ? '' : `  ${unit.informant}`),
+    style.bold(say(inBoth((lang) => citedPlace(`${document.id}:${unit.ordinal}`, unit.locator, lang)))) +
+      (unit.informant === null ? '' : `  ${unit.informant}`),
   ];
   if (unit.heading !== null) lines.push(`${say({ id: 'Judul', en: 'Heading' })}: ${printable(unit.heading)}`);
   if (unit.question !== null)

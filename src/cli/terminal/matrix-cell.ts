@@ -1,5 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import { decimals } from '../../model/format.ts';
+import { citedPlace } from '../../model/locator.ts';
 import type { MatrixCell, MatrixColumn, Tally } from '../../model/matrix.ts';
 import { levelWord, type Rating, type Scale } from '../../model/rating.ts';
 import type { Lang } from '../../model/text.ts';
@@ -42,8 +43,10 @@ function apart({ spread = 0 }: MatrixCell, { lang }: CellSetting): string {
   return spread === 0 ? '' : `, ${SPREAD[lang]} ${decimals(spread, lang)}`;
 }
 
-function quoteText({ quote }: MatrixCell): string {
-  return quote === undefined ? '' : `“${shorten(quote.text)}” (${quote.place})`;
+function quoteText({ quote }: MatrixCell, { lang }: CellSetting): string {
+  return quote === undefined
+    ? ''
+    : `“${shorten(quote.text)}” (${citedPlace(quote.place, quote.locator, lang)})`;
 }
 
 const SIGNS: readonly (readonly [polarity: keyof Tally, sign: string])[] = [
@@ -82,10 +85,13 @@ export function matrixCellText(
         : lines(ratingText(rating, setting), amount(cell));
     case 'passage':
       return rating === null || rating === undefined
-        ? quoteText(cell) || NONE
-        : lines(`${ratingText(rating, setting)} ${amount(cell)}${apart(cell, setting)}`, quoteText(cell));
+        ? quoteText(cell, setting) || NONE
+        : lines(
+            `${ratingText(rating, setting)} ${amount(cell)}${apart(cell, setting)}`,
+            quoteText(cell, setting),
+          );
     case 'quote':
-      return quoteText(cell);
+      return quoteText(cell, setting);
     case 'tally':
       return tally === undefined || cell.count === 0 ? NONE : lines(amount(cell), tallyText(tally, setting));
     case 'number':

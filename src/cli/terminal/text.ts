@@ -1,5 +1,5 @@
 import wrapAnsi from 'wrap-ansi';
-import type { Bilingual, Lang } from '../../model/text.ts';
+import { type Bilingual, type Lang, onOneLine } from '../../model/text.ts';
 
 /** Chooses the wording for a language. */
 export type Say = (text: Bilingual) => string;
@@ -14,7 +14,7 @@ export const sayIn =
  * transcript may hold are dropped; line breaks and tabs become spaces.
  */
 export function printable(text: string): string {
-  return text.replace(/[\t\r\n]+/g, ' ').replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
+  return onOneLine(text).replace(/[\u200e\u200f]/gu, '');
 }
 
 /** `1 unit`, `2 units`. */

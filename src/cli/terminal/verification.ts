@@ -85,14 +85,16 @@ function placeText({ section, line, quote }: ManuscriptPlace, unit: Bilingual, s
   return `${where}: “${quote}”`;
 }
 
-/** What the rules hold against a manuscript, with all places quoted. In Word files places are paragraphs. */
+/** What the rules hold against a manuscript, with all places quoted. Only in plain text places are lines. */
 export function formatManuscriptChecks(
   path: string,
   checks: readonly ManuscriptCheck[],
   say: Say,
   io: Io,
 ): string {
-  const unit = /\.docx$/iu.test(path) ? { id: 'paragraf', en: 'paragraph' } : { id: 'baris', en: 'line' };
+  const unit = /\.(?:md|markdown|txt|text)$/iu.test(path)
+    ? { id: 'baris', en: 'line' }
+    : { id: 'paragraf', en: 'paragraph' };
   const shown = checks.map(({ message, where, confidence, ...check }): Shown => {
     const sure = `${String(Math.round(confidence * 100))}${say({ id: '\u00a0%', en: '%' })}`;
     return {

@@ -74,13 +74,37 @@ function tableOf(
   return [{ by, parts, codes }];
 }
 
-/** Groups of informants who were interviewed; who has neither group nor role stands for themselves. */
-function groupOf(coded: CodedStudy, index: StudyIndex): PartOf {
-  return (located) => {
-    if (index.documentOf(located).technique !== 'interview') return undefined;
-    const informant = index.informantOf(located);
-    return informant === null ? undefined : (informantGroup(coded.study, informant) ?? informant);
+/** More parts than these, each with each, are no table that anybody reads: a survey has hundreds of respondents. */
+const MOST_PARTS = 40;
+
+/**
+ * Groups of informants who were interviewed; who has neither group nor role stands for themselves, unless that makes
+ * more parts than can be compared: then only groups and roles are.
+ */
+function groupOf(
+  coded: CodedStudy,
+  index: StudyIndex,
+): { readonly parts: readonly string[]; partOf: PartOf } {
+  const named = new Map(coded.study.informants.map(({ id }) => [id, informantGroup(coded.study, id)]));
+  const partsBy = (partOf: PartOf): string[] => {
+    const parts = index.documents.flatMap((document) =>
+      document.units.flatMap(({ ordinal }) => partOf({ document: document.id, unit: ordinal }) ?? []),
+    );
+    return [...new Set(parts)].sort();
   };
+  const groupBy =
+    (aloneToo: boolean): PartOf =>
+    (located) => {
+      if (index.documentOf(located).technique !== 'interview') return undefined;
+      const informant = index.informantOf(located);
+      if (informant === null) return undefined;
+      return named.get(informant) ?? (aloneToo ? informant : undefined);
+    };
+  for (const partOf of [groupBy(true), groupBy(false)]) {
+    const parts = partsBy(partOf);
+    if (parts.length <= MOST_PARTS) return { parts, partOf };
+  }
+  return { parts: [], partOf: () => undefined };
 }
 
 /**
@@ -94,12 +118,7 @@ export function convergenceTables(
   { replication, periods }: Robustness,
 ): readonly ConvergenceTable[] {
   const byCode = new Map(triangulations.map((each) => [each.code.id, each]));
-  const group = groupOf(coded, index);
-  const groups = new Set(
-    index.documents.flatMap((document) =>
-      document.units.flatMap(({ ordinal }) => group({ document: document.id, unit: ordinal }) ?? []),
-    ),
-  );
+  const groups = groupOf(coded, index);
   const { periodOf } = splitPeriods(index.documents);
   const inPeriods = new Map(replication.map((each) => [each.code, each.periods]));
   return [
@@ -115,8 +134,7 @@ export function convergenceTables(
     }),
     ...tableOf(coded, index, {
       by: 'source',
-      parts: [...groups].sort(),
-      partOf: group,
+      ...groups,
       levelOf: (_, __, evidence) =>
         rateTechnique(coded.study.scale, evidence, (coding) => index.sourceOf(coding))?.level ?? null,
     }),

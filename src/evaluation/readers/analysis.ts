@@ -38,6 +38,7 @@ const analysisSchema = z.object({
       unit: z.int().min(1),
       kind,
       label: z.string(),
+      words: z.string().optional(),
       factor: z.string().nullable(),
     }),
   ),

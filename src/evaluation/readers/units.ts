@@ -30,6 +30,7 @@ const unitSchema = z.object({
       z.object({
         kind: z.enum(['supporting', 'inhibiting']),
         label: z.string().min(1),
+        words: z.string().optional(),
         factor: z.string().optional(),
       }),
     )
@@ -78,7 +79,7 @@ function unitOf({ doc, unit, start, text, codes, factors = [], proposals }: Unit
     document: doc,
     unit,
     codes: judged,
-    factors: factors.map(({ kind, label, factor = null }) => ({ kind, label, factor })),
+    factors: factors.map(({ factor = null, ...cause }) => ({ ...cause, factor })),
     proposals: proposals ?? null,
     opening: start ?? text ?? null,
     text: text ?? start ?? null,

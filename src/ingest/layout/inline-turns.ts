@@ -14,7 +14,7 @@ export function partInlineTurns(lines: readonly Line[], census: LabelCensus): Li
   const known = new Set(census.keys);
   return lines.flatMap((line, index): readonly Line[] => {
     const speechAt = census.at.get(index)?.speechAt;
-    if (speechAt === undefined || line.preset !== null) return [line];
+    if (speechAt === undefined || line.preset !== null || line.speaker !== undefined) return [line];
     const starts = [...line.text.matchAll(INNER)]
       .filter(([, label = '']) => known.has(labelKey(label)) || isSpeakerWord(labelKey(label)))
       .map((match) => match.index)

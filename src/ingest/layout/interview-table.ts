@@ -1,5 +1,5 @@
 import type { Informant } from '../../model/source.ts';
-import { rowTexts, type Table } from '../block.ts';
+import { rowPlace, rowTexts, type Table } from '../block.ts';
 import { tidy } from '../clean.ts';
 import { findInformant } from '../metadata/roster.ts';
 import { labelKey } from './labels.ts';
@@ -17,6 +17,8 @@ interface Columns {
   readonly heading: number | null;
   /** The column that names who answers in each row. */
   readonly who: number | null;
+  /** The column that numbers the questions. */
+  readonly number: number | null;
   readonly hasHead: boolean;
 }
 
@@ -27,6 +29,10 @@ const TOPIC =
   /^(?:indikator|aspek|variabel|dimensi|fokus|tema|sub ?indikator|indicator|aspect|theme|topic|topik)/iu;
 const OTHER =
   /^(?:no\.?|nomor|kode|koding|coding|ket\.?|keterangan|catatan|sumber|waktu|notes?|code|time)$/iu;
+
+/** What is written where nobody answered. */
+const NOT_ANSWERED =
+  /^(?:[-–—.…_\s]+|n\/?a\.?|nihil|\(?(?:tidak (?:di|men)?jawab|tidak ada jawaban|belum (?:di|men)?jawab|kosong|no answer|not answered|did not answer)\)?\.?)$/iu;
 
 /**
  * A table of an interview as lines: question and answer columns become turns, a column of speakers' labels
@@ -86,7 +92,10 @@ function questionColumns(
     ]),
   );
   const topic = head.findIndex((cell) => hasHead && TOPIC.test(cell));
-  return { question, answers, heading: topic < 0 ? null : topic, who, hasHead };
+  const numbers = Array.from({ length: question }, (_, column) => column).find((column) =>
+    isNumbers(rows, column),
+  );
+  return { question, answers, heading: topic < 0 ? null : topic, who, number: numbers ?? null, hasHead };
 }
 
 /** The column in which most rows ask, where the table has no head that says so. */
@@ -120,57 +129,106 @@ function person(cell: string, columns: number, roster: readonly Informant[]): st
 function questionLines(table: Table, columns: Columns): Line[] {
   const writer = new QuestionWriter(columns);
   for (const [index, row] of table.rows.entries())
-    if (!(columns.hasHead && index === 0)) writer.add(row, table.merged.get(index));
-  return writer.lines;
+    if (!(columns.hasHead && index === 0)) writer.add(row, table.merged.get(index), rowPlace(table, index));
+  return writer.finish();
 }
 
 class QuestionWriter {
   readonly lines: Line[] = [];
   readonly #columns: Columns;
   #topic = '';
+  /** Where the row being read begins in the original. */
+  #place: Pick<Line, 'locator'> = {};
   /** Where the answers of the row above begin. */
   #answersFrom = 0;
   #name: string | null = null;
+  /** A question without an answer in its row: the next row may give it. */
+  #unanswered: string | null = null;
 
   constructor(columns: Columns) {
     this.#columns = columns;
   }
 
-  add(row: Row, merged: 'down' | 'across' | undefined): void {
+  add(row: Row, merged: 'down' | 'across' | undefined, place: Pick<Line, 'locator'>): void {
     const { question, answers, heading, who } = this.#columns;
     const isDown = merged === 'down';
-    const answered = [...answers].filter(([column]) => (row[column] ?? '') !== '');
+    const filled = [...answers].filter(([column]) => (row[column] ?? '') !== '');
     const isAlone = heading === null || merged === 'across';
-    const alone = isDown ? '' : sectionOf(row, answered.length);
+    const alone = isDown ? '' : sectionOf(row, filled.length);
     const section = isAlone ? alone : tidy(row[heading] ?? '');
+    const cell = tidy(row[question] ?? '');
+    const asked = cell === section ? '' : cell;
+    const isOwn = asked !== '' || this.#isNumbered(row);
+    this.#settle(isOwn);
+    this.#place = place;
     this.#section(section);
-    const asked = tidy(row[question] ?? '');
-    if (asked !== '' && asked !== section) this.#ask(asked, isDown && answered.length === 0);
+    const isAnswered = filled.some(([column]) => isAnswer(row[column] ?? ''));
+    if (asked !== '') this.#question(asked, { isDown, isFilled: filled.length > 0, isAnswered });
     if (who !== null) this.#name = labelCell(row, who) || (isDown ? this.#name : null);
-    if (answered.length > 0) this.#answersFrom = this.lines.length;
-    for (const [column, label] of answered) this.#answer(row[column] ?? '', label);
+    if (isAnswered) this.#answersFrom = this.lines.length;
+    const isUnasked = isOwn && asked === '' && !isDown;
+    for (const [column, label] of filled) this.#answer(row[column] ?? '', label, isUnasked);
+  }
+
+  #isNumbered(row: Row): boolean {
+    const { number } = this.#columns;
+    return number !== null && tidy(row[number] ?? '') !== '';
+  }
+
+  #question(
+    asked: string,
+    row: { readonly isDown: boolean; readonly isFilled: boolean; readonly isAnswered: boolean },
+  ): void {
+    const { isDown, isFilled, isAnswered } = row;
+    if (isFilled || isDown) this.#ask(asked, isDown && !isFilled, isAnswered || isDown);
+    else this.#unanswered = asked;
+  }
+
+  finish(): Line[] {
+    this.#settle(true);
+    return this.lines;
+  }
+
+  #put(line: Line, at = this.lines.length): void {
+    this.lines.splice(at, 0, { ...line, ...this.#place });
+  }
+
+  /** Writes a question that the row above left open: nobody answered it, or this row does. */
+  #settle(isOver: boolean): void {
+    if (this.#unanswered !== null) this.#ask(this.#unanswered, false, !isOver);
+    this.#unanswered = null;
   }
 
   #section(section: string): void {
     if (section === '' || section === this.#topic) return;
     this.#topic = section;
-    this.lines.push(headingLine(section));
+    this.#put(headingLine(section));
   }
 
   /** A question beside the lower half of a merged answer was asked before it. */
-  #ask(asked: string, isBeforeAnswer: boolean): void {
-    const line = preset(asked, { role: 'interviewer', label: null }, true);
-    this.lines.splice(isBeforeAnswer ? this.#answersFrom : this.lines.length, 0, line);
+  #ask(asked: string, isBeforeAnswer: boolean, isAnswered: boolean): void {
+    const who: Preset = { role: 'interviewer', label: null };
+    const line = isAnswered ? preset(asked, who, true) : textLine(asked, true);
+    this.#put(line, isBeforeAnswer ? this.#answersFrom : this.lines.length);
     if (isBeforeAnswer) this.#answersFrom += 1;
   }
 
-  #answer(text: string, column: string | null): void {
+  #answer(text: string, column: string | null, isUnasked: boolean): void {
+    if (!isAnswer(text)) {
+      this.#put(textLine(tidy(text), true));
+      return;
+    }
     const label = column ?? this.#name;
     text.split('\n').forEach((part, index) => {
       const opens = index === 0 || this.#columns.answers.size === 1;
-      this.lines.push(preset(part, { role: 'informant', label }, opens));
+      const who: Preset = { role: 'informant', label };
+      this.#put(preset(part, isUnasked && index === 0 ? { ...who, question: null } : who, opens));
     });
   }
+}
+
+function isAnswer(cell: string): boolean {
+  return !NOT_ANSWERED.test(tidy(cell));
 }
 
 /** A row that holds one cell only, and no question, is a heading across the table. */

@@ -1,3 +1,4 @@
+import type { Voice } from '../../model/voice.ts';
 import type { Warning } from '../../model/warning.ts';
 import type { Block } from '../block.ts';
 import type { HeardInformant } from '../metadata/roster.ts';
@@ -8,9 +9,12 @@ import { readLabelled } from './labelled.ts';
 import { labelKey } from './labels.ts';
 import { type Line, linesOf } from './lines.ts';
 import { pairNumbered } from './numbered-answers.ts';
+import { withSessions } from './sessions.ts';
 import { decideSpeakers, type Speaker, speakerNamed } from './speakers.ts';
 import type { Speech } from './speech.ts';
+import { withTimes } from './times.ts';
 import { readUnlabelled } from './unlabelled.ts';
+import { voicesOf } from './voices.ts';
 
 /** An interview with its speakers found. */
 export interface InterviewReading {
@@ -18,6 +22,7 @@ export interface InterviewReading {
   readonly speeches: readonly Speech[] | null;
   /** The informants heard, in order of appearance; without those no label names. */
   readonly informants: readonly HeardInformant[];
+  readonly voices: readonly Voice[];
   readonly warnings: readonly Warning[];
 }
 
@@ -27,18 +32,33 @@ export function readInterview(
   knowledge: LabelKnowledge,
   where: string,
 ): InterviewReading {
-  const written = linesOf(blocks, (table) => interviewTableLines(table, knowledge.roster));
+  const written = withSessions(linesOf(blocks, (table) => interviewTableLines(table, knowledge.roster)));
   const lines = partInlineTurns(written, countLabels(written, knowledge));
   const census = countLabels(lines, knowledge);
   const { byKey, warnings } = decideSpeakers(census, lines, knowledge, where);
   const other = isScarcelyLabelled(lines, census, byKey) ? readUnlabelled(lines) : null;
   if (other !== null && other.filter((speech) => speech.role === 'informant').length > census.at.size) {
     const named = nameColumns(other, knowledge);
-    return { speeches: pairNumbered(named.speeches), informants: named.informants, warnings: [] };
+    return {
+      speeches: withTimes(pairNumbered(named.speeches)),
+      informants: named.informants,
+      voices: voicesOf(named.speeches, new Map()),
+      warnings: lines.some((line) => line.locator?.kind === 'time') ? [askedWarning(where)] : [],
+    };
   }
-  if (census.at.size === 0) return { speeches: null, informants: [], warnings };
-  const speeches = pairNumbered(readLabelled(lines, census, byKey));
-  return { speeches, informants: heard([...byKey.values()]), warnings };
+  if (census.at.size === 0) return { speeches: null, informants: [], voices: [], warnings };
+  const speeches = withTimes(pairNumbered(readLabelled(lines, census, byKey)));
+  const labels = new Map([...byKey].map(([key, { label }]) => [key, label]));
+  return { speeches, informants: heard([...byKey.values()]), voices: voicesOf(speeches, labels), warnings };
+}
+
+/** A recording's transcript that names nobody: only what is asked tells the voices apart. */
+function askedWarning(where: string): Warning {
+  const message = {
+    id: 'transkrip berwaktu tanpa nama pembicara: pertanyaan dibaca sebagai pewawancara, selebihnya sebagai jawaban; periksa dengan "telaah ingest"',
+    en: 'a transcript with times, but without speakers: questions were read as the interviewer’s, all else as answers; check with "telaah ingest"',
+  };
+  return { code: 'SPEAKER_INFERRED', where, message };
 }
 
 /** Whether labels are too few to carry the interview, so that a table or numbered questions may. */

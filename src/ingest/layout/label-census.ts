@@ -1,9 +1,10 @@
 import { editDistance } from '../../formats/nearest.ts';
 import type { Informant } from '../../model/source.ts';
-import { findInformant } from '../metadata/roster.ts';
+import { findInformant, idKey } from '../metadata/roster.ts';
 import { isNameLike, type LabelCandidate, labelCandidate, labelKey } from './labels.ts';
 import type { Line } from './lines.ts';
-import { isNumbered, type LabelRole, labelRole } from './speaker-words.ts';
+import { isEverybody, isNumbered, type LabelRole, labelRole } from './speaker-words.ts';
+import { jointKey, unmarkedLabels, weakLabels } from './weak-labels.ts';
 
 /** What the study says of labels beforehand. */
 export interface LabelKnowledge {
@@ -25,6 +26,8 @@ export interface LabelCensus {
   readonly keys: readonly string[];
   /** Mistyped label → the label meant. */
   readonly corrected: ReadonlyMap<string, string>;
+  /** Labels that were read though nothing parts them from the speech, as written. */
+  readonly unmarked: readonly string[];
 }
 
 interface Tally {
@@ -40,6 +43,7 @@ interface Tally {
  * (`Catatan:`, `Pukul 08.00:`) do not.
  */
 export function countLabels(lines: readonly Line[], knowledge: LabelKnowledge): LabelCensus {
+  if (lines.some((line) => line.speaker !== undefined)) return givenLabels(lines);
   const occurrences = lines.flatMap((line, index): Occurrence[] => {
     const found = labelCandidate(line);
     return found === null ? [] : [{ ...found, line: index }];
@@ -50,25 +54,56 @@ export function countLabels(lines: readonly Line[], knowledge: LabelKnowledge): 
   );
   for (const key of recurring(occurrences, tallies, accepted)) accepted.add(key);
   const corrected = corrections(occurrences, tallies, accepted);
+  const isGroup = [...accepted].filter((key) => labelRole(key) !== 'interviewer').length >= 2;
   const at = new Map<number, Occurrence>();
   for (const occurrence of occurrences) {
-    const key = corrected.get(occurrence.key) ?? occurrence.key;
-    const known = accepted.has(key) || isJoint(occurrence.label, accepted);
+    const joint = jointKey(occurrence.label, accepted);
+    const key = joint ?? corrected.get(occurrence.key) ?? occurrence.key;
+    const known = accepted.has(key) || joint !== null || (isGroup && isEverybody(key));
     if (!known || !isPlausible(occurrence, tallies.get(key))) continue;
     at.set(occurrence.line, { ...occurrence, key });
   }
-  return { at, keys: [...new Set([...at.values()].map((occurrence) => occurrence.key))], corrected };
+  if (at.size === 0) return censusOf(weakLabels(lines), [], new Map());
+  const unmarked = unmarkedLabels(lines, at, (key) => meantWithoutMark(key, tallies, accepted));
+  return censusOf([...at.values()], unmarked, corrected);
 }
 
-/** `SN dan MR`: two accepted labels before one turn. */
-export function jointParts(label: string): string[] {
-  const parts = label.split(/\s+(?:dan|and|&)\s+|\s*[,/&+]\s*/u).map(labelKey);
-  return parts.length > 1 ? parts : [];
+/** Which of the labels of an interview a word at the head of a line is, though nothing parts it from the speech. */
+function meantWithoutMark(
+  key: string,
+  tallies: ReadonlyMap<string, Tally>,
+  accepted: ReadonlySet<string>,
+): string | null {
+  const isOften = (other: string): boolean =>
+    (tallies.get(other)?.marked ?? 0) >= 3 && labelRole(other) !== null && other.length > 1;
+  if (accepted.has(key)) return isOften(key) ? key : null;
+  const like = [...accepted].find((other) => other.length >= 7 && isOften(other) && isMistyped(key, other));
+  return like ?? null;
 }
 
-function isJoint(label: string, accepted: ReadonlySet<string>): boolean {
-  const parts = jointParts(label);
-  return parts.length > 0 && parts.every((part) => accepted.has(part));
+function censusOf(
+  marked: readonly Omit<Occurrence, 'by'>[],
+  unmarked: readonly Omit<Occurrence, 'by'>[],
+  corrected: ReadonlyMap<string, string>,
+): LabelCensus {
+  const all = [...marked, ...unmarked].sort((a, b) => a.line - b.line);
+  return {
+    at: new Map(all.map((label) => [label.line, { ...label, by: 'mark' }])),
+    keys: [...new Set(all.map(({ key }) => key))],
+    corrected,
+    unmarked: unmarked.map(({ label }) => label),
+  };
+}
+
+/** Where the format says who speaks, nothing else is a label. */
+function givenLabels(lines: readonly Line[]): LabelCensus {
+  const at = new Map<number, Occurrence>();
+  for (const [index, { speaker }] of lines.entries()) {
+    if (speaker === undefined) continue;
+    const key = labelKey(speaker) || speaker;
+    at.set(index, { key, label: speaker, speechAt: 0, by: 'mark', line: index });
+  }
+  return censusOf([...at.values()], [], new Map());
 }
 
 /** A label alone on its line without any mark only counts if it is known by itself. */
@@ -117,9 +152,15 @@ function recurring(
   tallies: ReadonlyMap<string, Tally>,
   accepted: ReadonlySet<string>,
 ): string[] {
+  const timedKeys = new Set(occurrences.filter(({ isTimed }) => isTimed === true).map(({ key }) => key));
   const eligible = new Set(
     [...tallies.values()]
-      .filter((entry) => !accepted.has(entry.key) && entry.marked >= 2 && isNameLike(entry.label))
+      .filter(
+        (entry) =>
+          !accepted.has(entry.key) &&
+          isNameLike(entry.label) &&
+          (entry.marked >= 2 || timedKeys.has(entry.key)),
+      )
       .map((entry) => entry.key),
   );
   const before = new Map<string, string[]>();
@@ -139,7 +180,7 @@ function recurring(
     if (both) return turns.some((other) => labelRole(other) === 'interviewer');
     return (
       turns.length >= Math.min(2, (tallies.get(key)?.marked ?? 0) - 1) &&
-      (tallies.get(key)?.marked ?? 0) >= most / 4
+      (timedKeys.has(key) || (tallies.get(key)?.marked ?? 0) >= most / 4)
     );
   });
   const total = chosen.reduce((sum, key) => sum + (tallies.get(key)?.marked ?? 0), 0);
@@ -157,18 +198,32 @@ function corrections(
   const digits = (key: string): string => key.replace(/\D/gu, '');
   for (const { key, by } of occurrences) {
     const count = tallies.get(key)?.marked ?? 0;
-    if (corrected.has(key) || accepted.has(key) || by === 'line' || key.length < 4 || count > 2) continue;
+    if (corrected.has(key) || accepted.has(key) || by === 'line' || count > 2) continue;
     const meant = [...accepted].find(
       (other) =>
         (tallies.get(other)?.marked ?? 0) >= 3 * count &&
-        digits(other) === digits(key) &&
-        isOneTypoApart(key, other),
+        (isConfused(key, other) ||
+          (key.length >= 4 && digits(other) === digits(key) && isMistyped(key, other))),
     );
     if (meant !== undefined) corrected.set(key, meant);
   }
   return corrected;
 }
 
-function isOneTypoApart(a: string, b: string): boolean {
-  return Math.abs(a.length - b.length) <= 1 && editDistance(a, b) === 1;
+/** One typing error apart; in long words two. */
+function isMistyped(a: string, b: string): boolean {
+  const most = Math.min(a.length, b.length) >= 8 ? 2 : 1;
+  return Math.abs(a.length - b.length) <= most && editDistance(a, b) <= most;
+}
+
+/** `I-O3` and `l-03` are I-03 to the eye. */
+function isConfused(a: string, b: string): boolean {
+  const seen = (key: string): string =>
+    idKey(
+      key
+        .replace(/[1l]/gu, 'i')
+        .replace(/0/gu, 'o')
+        .replace(/\bo(?=\d)/gu, ''),
+    );
+  return /\d/u.test(b) && seen(a) === seen(b);
 }

@@ -1,6 +1,7 @@
 import { tidy } from '../clean.ts';
 import type { LabelCensus, Occurrence } from './label-census.ts';
-import type { Line } from './lines.ts';
+import { type Line, locatorOf } from './lines.ts';
+import { sayingNumber } from './speaker-words.ts';
 import type { Speaker } from './speakers.ts';
 import { context, headingSpeech, isAside, isQuestion, numbered, type Speech } from './speech.ts';
 import { timeMarkLength } from './time-marks.ts';
@@ -40,11 +41,20 @@ function spoken(line: Line, voice: Voice, occurrence?: Occurrence): Speech {
   const at = occurrence?.speechAt ?? timeMarkLength(line.text);
   return {
     ...voice,
-    prefix: tidy(line.text.slice(0, at)),
+    prefix: line.speaker === undefined ? tidy(line.text.slice(0, at)) : `${line.speaker}:`,
     text: tidy(line.text.slice(at)),
     opens: line.opens,
     question: null,
+    ...numberOf(occurrence),
+    ...locatorOf(line),
   };
+}
+
+function numberOf(occurrence: Occurrence | undefined): Pick<Speech, 'number'> {
+  const number = occurrence === undefined ? null : sayingNumber(occurrence.key);
+  const asking = /^p-(\d+)$/u.exec(occurrence?.key ?? '')?.[1];
+  if (number === null) return asking === undefined ? {} : { number: Number(asking) };
+  return { number };
 }
 
 /** Where the interviewer's own notes begin after the last turn; past the end if there are none. */

@@ -1,7 +1,7 @@
 import { tidy } from '../clean.ts';
 import { idKey, plainName } from '../metadata/roster.ts';
 import type { Line } from './lines.ts';
-import { timeMarkLength, withoutTime } from './time-marks.ts';
+import { bracketedTimeLength, shortTimeLength, timeMarkLength, withoutTime } from './time-marks.ts';
 
 /** The head of a line that may be a speaker's label; whether it is one, the whole document decides. */
 export interface LabelCandidate {
@@ -13,6 +13,8 @@ export interface LabelCandidate {
   readonly speechAt: number;
   /** What parts it from the speech: a mark, bold type, or the end of the line. */
   readonly by: 'mark' | 'bold' | 'line';
+  /** Whether a time stands before it. */
+  readonly isTimed?: boolean;
 }
 
 const LONGEST = 40;
@@ -22,15 +24,32 @@ const MARKED =
   /^(\p{L}(?:[^:;=\t\n?!|([]|[([][^)\]\n]{0,40}[)\]]){0,70}?)(?:\s*[:;=]|\s[-–—](?=\s|$)|[-–—](?=\s)|\t)\s*/u;
 const NUMBER = /^\(?\d{1,3}[.)]\s+/u;
 
+/** `Jawaban Informan 2` is Informan 2. */
+const ANSWER_OF = /^(?:jawaban|answers?|tanggapan|respons?e?)\s+(?:(?:dari|of|from|by)\s+)?(?=\p{L}{2})/iu;
+/** `Peneliti bertanya` is Peneliti. */
+const SAYS =
+  /\s+(?:bertanya|menjawab|menanyakan|mengatakan|berkata|menambahkan|asks|asked|answers|answered|says|said|replies|replied)(?: (?:lagi|kembali|again))?$/iu;
+
 /** What two spellings of a label share: `I-03`, `I 03`; `Pak Budi`, `Budi`; `PENELITI.`, `Peneliti`. */
 export function labelKey(label: string): string {
   const bare = withoutTime(label.replace(/\([^)]*\)/gu, ' ')).replace(/^[[(<]|[\])>]$/gu, '');
-  const key = idKey(tidy(bare));
+  const key = idKey(tidy(bare).replace(ANSWER_OF, '').replace(SAYS, ''));
   return /\d/u.test(key) ? key : plainName(key);
 }
 
-/** The candidate at the head of a line, or `null`. A time and a number may stand before it. */
+/** The candidate at the head of a line, or `null`. A time and a number may stand before it, a time behind it. */
 export function labelCandidate(line: Line): LabelCandidate | null {
+  const found = candidateAt(line) ?? byShortTime(line);
+  return found === null ? null : beforeSpeech(found, line.text);
+}
+
+/** `00:12 Peneliti: …`: without brackets, only a label with its mark makes figures a time. */
+function byShortTime({ kind, text }: Line): LabelCandidate | null {
+  const at = kind === 'heading' ? 0 : shortTimeLength(text);
+  return at === 0 ? null : byMark(text.slice(at, at + 120), at);
+}
+
+function candidateAt(line: Line): LabelCandidate | null {
   if (line.kind === 'heading') return null;
   const skipped = timeMarkLength(line.text);
   const number = NUMBER.exec(line.text.slice(skipped, skipped + 8))?.[0].length ?? 0;
@@ -41,10 +60,10 @@ export function labelCandidate(line: Line): LabelCandidate | null {
     .trimStart();
   const shift = offset + line.text.slice(offset, offset + 120).length - head.length;
   const bold = byBold(line, offset);
-  const marked = byMark(head, shift);
+  const marked = timed(byMark(head, shift), skipped > 0) ?? timed(afterClock(head, shift), true);
   // Of `**Peneliti** Apa ini: …` the bold part is the label.
   if (bold !== null && (marked === null || marked.label.length > bold.label.length + 2)) return bold;
-  return marked ?? byLine(line.text.slice(offset), line.text.length);
+  return marked ?? byTime(head, shift) ?? byLine(line.text.slice(offset), line.text.length);
 }
 
 function byMark(head: string, shift: number): LabelCandidate | null {
@@ -56,6 +75,23 @@ function byMark(head: string, shift: number): LabelCandidate | null {
     /[:.]\s*$/u.test(whole) &&
     (after.startsWith('//') || (/\d$/u.test(name) && /^\d/u.test(after) && !/\s$/u.test(whole)));
   return isClockOrLink ? null : candidate(name, shift + whole.length, 'mark');
+}
+
+/** `Speaker 1 [00:00:05] …`: a time in brackets parts a label from its speech as a colon does. */
+function byTime(head: string, shift: number): LabelCandidate | null {
+  const name = /^(\p{L}[^[(<:;=\n?!]{0,40}?)\s*(?=[[(<]\s*\d)/u.exec(head);
+  if (name === null || bracketedTimeLength(head.slice(name[0].length)) === 0) return null;
+  return candidate(name[1] ?? '', shift + name[0].length, 'mark');
+}
+
+function timed(candidate: LabelCandidate | null, isTimed: boolean): LabelCandidate | null {
+  return candidate === null || !isTimed ? candidate : { ...candidate, isTimed };
+}
+
+/** `09.05 Pak Karno: …`, as in minutes: a time of day before a label with a mark. */
+function afterClock(head: string, shift: number): LabelCandidate | null {
+  const clock = /^\d{1,2}[.:]\d{2}(?:\s+WI(?:B|TA|T))?\s*[-–,]?\s+(?=\p{L})/u.exec(head)?.[0];
+  return clock === undefined ? null : byMark(head.slice(clock.length), shift + clock.length);
 }
 
 function byBold(line: Line, offset: number): LabelCandidate | null {
@@ -72,10 +108,18 @@ function byLine(text: string, end: number): LabelCandidate | null {
 }
 
 function candidate(name: string, speechAt: number, by: LabelCandidate['by']): LabelCandidate | null {
-  const label = tidy(withoutTime(tidy(name.replace(/\([^)]*\)/gu, ' ')))).replace(/[.\s]+$/u, '');
+  const label = tidy(withoutTime(tidy(name.replace(/\([^)]*\)/gu, ' '))))
+    .replace(/[.\s]+$/u, '')
+    .replace(ANSWER_OF, '')
+    .replace(SAYS, '');
   if (label === '' || label.length > LONGEST || !/^\p{L}/u.test(label) || label.split(' ').length > 6)
     return null;
   return { key: labelKey(name), label, speechAt, by };
+}
+
+/** `Informan: [00:12:31] …`: a time behind the label is no speech either. */
+function beforeSpeech(found: LabelCandidate, text: string): LabelCandidate {
+  return { ...found, speechAt: found.speechAt + bracketedTimeLength(text.slice(found.speechAt)) };
 }
 
 /**

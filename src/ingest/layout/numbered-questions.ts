@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import { type Line, locatorOf } from './lines.ts';
 import { context, headingSpeech, isAside, isQuestion, numbered, type Speech, unlabelled } from './speech.ts';
 
 interface NumberedRun {
@@ -69,7 +69,10 @@ export function readNumbered(lines: readonly Line[]): Speech[] | null {
     run.questions.length === 0 && isAnsweredBelow(lines, runs[index - 1]);
   const answering = new Set(runs.filter(isAnswers).map((run) => run.from));
   const state: NumbersState = { voice: null, asked: false };
-  const speeches = lines.map((line, index) => numbersSpeech(line, index, state, asking, answering));
+  const speeches = lines.map((line, index) => ({
+    ...numbersSpeech(line, index, state, asking, answering),
+    ...locatorOf(line),
+  }));
   return speeches.some((speech) => speech.role === 'informant') ? speeches : null;
 }
 

@@ -1,14 +1,17 @@
 import { type Block, isListItem, type Paragraph, rowTexts } from '../block.ts';
 import { tidy } from '../clean.ts';
+import { entryLines } from './jottings.ts';
 import type { TextBuilder } from './text-builder.ts';
 import type { DraftUnit } from './turns.ts';
 
+const NONE: ReadonlySet<number> = new Set();
 /** List items longer than this on average are paragraphs in their own right: minutes, findings. */
 const LONG_ITEM = 200;
 
 /**
  * Writes the blocks of an observation or a document to the canonical text and draws its units: paragraphs,
- * each with the list and table rows that stand directly under it or that it introduces.
+ * each with the list and table rows that stand directly under it or that it introduces; jottings with times and
+ * minutes written as a chat line by line.
  */
 export function writeParagraphs(blocks: readonly Block[], builder: TextBuilder): DraftUnit[] {
   const units: DraftUnit[] = [];
@@ -25,9 +28,11 @@ export function writeParagraphs(blocks: readonly Block[], builder: TextBuilder):
     }
     const lines = linesOf(block);
     const joins = joinable && belongsAbove(blocks, index, long);
+    const entries = block.kind === 'paragraph' ? entryLines(lines) : NONE;
     for (const [position, line] of lines.entries()) {
       const span = builder.write(line, position === 0 && !(joins && block.attached));
-      const above = position > 0 || joins ? units.pop() : undefined;
+      const goesOn = position > 0 ? !entries.has(position) : joins;
+      const above = goesOn ? units.pop() : undefined;
       units.push(
         above === undefined
           ? { ...span, question: null, heading, informant: null, ...locatorOf(block) }
@@ -45,9 +50,11 @@ function locatorOf({ locator }: Block): Pick<DraftUnit, 'locator'> {
 
 function linesOf(block: Block): string[] {
   if (block.kind === 'table') return rowTexts(block);
-  return block.kind === 'paragraph'
-    ? block.lines.map((line) => tidy(line.text)).filter((line) => line !== '')
-    : [];
+  if (block.kind === 'heading') return [];
+  const lines = block.lines.map((line) => tidy(line.text)).filter((line) => line !== '');
+  const [first, ...rest] = lines;
+  const isSaid = block.kind === 'speech' && block.speaker !== null && first !== undefined;
+  return isSaid ? [`${block.speaker}: ${first}`, ...rest] : lines;
 }
 
 /** Whether a block goes with the unit above it. */
@@ -106,7 +113,7 @@ function itemLength(block: Block | undefined): number {
  */
 function headingOf(blocks: readonly Block[], index: number): string | null {
   const block = blocks[index];
-  if (block === undefined || block.kind === 'table') return null;
+  if (block === undefined || block.kind === 'table' || block.kind === 'speech') return null;
   if (block.kind === 'heading') return tidy(block.text);
   const [line, ...more] = block.lines;
   const next = blocks[index + 1];

@@ -1,5 +1,5 @@
 import type { Informant } from '../../model/source.ts';
-import type { Table } from '../block.ts';
+import { rowPlace, type Table } from '../block.ts';
 import { tidy } from '../clean.ts';
 import { findInformant } from '../metadata/roster.ts';
 import { isNameLike, labelKey } from './labels.ts';
@@ -38,17 +38,21 @@ export function speakerColumns(table: Table, roster: readonly Informant[]): Spea
 }
 
 /** The turns as labelled lines; a row across the table is a heading, a row without a label goes on. */
-export function speakerLines({ rows, merged }: Table, columns: SpeakerColumns): Line[] {
-  return rows.flatMap((row, index): Line[] => {
-    if (columns.hasHead && index === 0) return [];
-    const label = labelCell(row, columns.label);
-    const [first = '', ...rest] = (row[columns.speech] ?? '').replace(/^:\s*/u, '').split('\n');
-    if (merged.get(index) === 'across') return [acrossLine(tidy(row.join(' ')))];
-    if (label === '' && first === '') return [];
-    if (first === '' && labelRole(labelKey(label)) === null && !/\d/u.test(label)) return [acrossLine(label)];
-    const head = textLine(label === '' ? first : `${label}: ${first}`, true);
-    return [head, ...rest.map((part) => textLine(part, true))];
-  });
+export function speakerLines(table: Table, columns: SpeakerColumns): Line[] {
+  return table.rows.flatMap((row, index) =>
+    rowLines(row, index, table, columns).map((line) => ({ ...line, ...rowPlace(table, index) })),
+  );
+}
+
+function rowLines(row: Row, index: number, { merged }: Table, columns: SpeakerColumns): Line[] {
+  if (columns.hasHead && index === 0) return [];
+  const label = labelCell(row, columns.label);
+  const [first = '', ...rest] = (row[columns.speech] ?? '').replace(/^:\s*/u, '').split('\n');
+  if (merged.get(index) === 'across') return [acrossLine(tidy(row.join(' ')))];
+  if (label === '' && first === '') return [];
+  if (first === '' && labelRole(labelKey(label)) === null && !/\d/u.test(label)) return [acrossLine(label)];
+  const head = textLine(label === '' ? first : `${label}: ${first}`, true);
+  return [head, ...rest.map((part) => textLine(part, true))];
 }
 
 /** A row across the whole table: a heading if it is short and asks nothing. */

@@ -55,10 +55,43 @@ const INFORMANT: ReadonlySet<string> = new Set([
   'key informant',
 ]);
 
+/** Labels of an answer: a number behind them counts questions, not people. */
+const SAYINGS = /^(?:tanya|pertanyaan|questions?|q|t|jawab|jawaban|answers?|j|a)-\d/u;
+
+/** Labels of whoever is there. */
+const EVERYBODY: ReadonlySet<string> = new Set([
+  'semua',
+  'semuanya',
+  'bersama',
+  'bersama-sama',
+  'bersamaan',
+  'serempak',
+  'keduanya',
+  'berdua',
+  'bertiga',
+  'para informan',
+  'semua informan',
+  'semua peserta',
+  'peserta',
+  'all',
+  'both',
+  'everyone',
+  'everybody',
+  'together',
+  'all participants',
+]);
+
 const EITHER: ReadonlySet<string> = new Set(['p', 'i', 'r', 'm', 's', 'x', 'y', 'k']);
 
 /** What the words of a label say of its role; `null` for a name or any other text. `key` as of `labelKey`. */
 export function labelRole(key: string): LabelRole | null {
+  const parts = key.split(/\s*\/\s*/u);
+  if (parts.length > 1) {
+    // `Peneliti / P` is one speaker, `Peneliti / Informan` is none.
+    const roles = new Set(parts.map(labelRole).filter((role) => role !== 'either'));
+    const [only = null] = roles;
+    return roles.size === 1 ? only : null;
+  }
   const [, letters = key] = /^(\p{L}[\p{L} ]*?)-\d+\p{L}?$/u.exec(key) ?? [];
   const isNumbered = letters !== key;
   if (INTERVIEWER.has(letters)) return 'interviewer';
@@ -69,7 +102,17 @@ export function labelRole(key: string): LabelRole | null {
 
 /** Whether a label names one person (`I-03`, `Informan 2`), not whoever answers (`Informan`, `J`). */
 export function isNumbered(key: string): boolean {
-  return /-\d+\p{L}?$/u.test(key);
+  return /-\d+\p{L}?$/u.test(key) && !SAYINGS.test(key);
+}
+
+/** The number of the question in `Jawaban 3` or `T3`; `null` for other labels. */
+export function sayingNumber(key: string): number | null {
+  return SAYINGS.test(key) ? Number(/\d+/u.exec(key)?.[0]) : null;
+}
+
+/** Whether a label stands for several at once without naming them: `Semua`, `Both`. */
+export function isEverybody(key: string): boolean {
+  return EVERYBODY.has(key);
 }
 
 /** What the study or the front matter says a label stands for. */

@@ -1,10 +1,11 @@
 import type { Bilingual } from '../../model/text.ts';
 import type { Warning, WarningCode } from '../../model/warning.ts';
 import { findInformant } from '../metadata/roster.ts';
-import { jointParts, type LabelCensus, type LabelKnowledge } from './label-census.ts';
+import type { LabelCensus, LabelKnowledge } from './label-census.ts';
 import { labelKey } from './labels.ts';
 import type { Line } from './lines.ts';
-import { declaredRole, isNumbered, labelRole } from './speaker-words.ts';
+import { declaredRole, isNumbered, labelRole, sayingNumber } from './speaker-words.ts';
+import { isTogether } from './weak-labels.ts';
 
 /** Who speaks under a label. */
 export interface Speaker {
@@ -43,9 +44,9 @@ export function decideSpeakers(
   const shares = turnStatistics(census, lines);
   for (const key of census.keys) {
     const label = shares.get(key)?.label ?? key;
-    const speaker = declaredSpeaker(key, label, knowledge) ?? namedSpeaker(key, label, knowledge);
+    const speaker = knownSpeaker(key, label, census, knowledge);
     if (speaker !== null) byKey.set(key, speaker);
-    else if (!isJointLabel(label, key, census)) {
+    else if (!isTogether(key)) {
       const { turns = 0, asking = 0 } = shares.get(key) ?? {};
       pending.push({ key, label, turns, asks: turns === 0 ? 0 : asking / turns });
     }
@@ -72,6 +73,17 @@ export function decideSpeakers(
   addJoint(census, shares, byKey);
   warnings.push(...unknownWarnings(pending, byKey, knowledge, where));
   return { byKey, warnings };
+}
+
+/** Who a label stands for by itself; `null` where only who asks can tell. */
+function knownSpeaker(
+  key: string,
+  label: string,
+  census: LabelCensus,
+  knowledge: LabelKnowledge,
+): Speaker | null {
+  const declared = declaredSpeaker(key, label, knowledge) ?? saying(key, label, census);
+  return declared ?? (isTogether(key) ? null : namedSpeaker(key, label, knowledge));
 }
 
 interface TurnCount {
@@ -173,19 +185,22 @@ function inferInterviewers(
     const alone = first.asks >= 0.5 ? [first.key] : [];
     return { interviewers: new Set(alone), inferred: new Set(alone) };
   }
+  // Minutes, a group: where nobody ever asks, all speak for themselves.
+  if (first.asks === 0 && pending.length >= 3) return { interviewers: new Set(), inferred: new Set() };
   const asker = first.asks > 0 ? first.key : (pending[0]?.key ?? first.key);
   const more = hasInformant ? alsoAsk(1) : alsoAsk(1).slice(0, Math.max(0, pending.length - 2));
   const interviewers = new Set([asker, ...more]);
   return { interviewers, inferred: interviewers };
 }
 
-/** Whether all that a label names have labels of their own. */
-function isJointLabel(label: string, key: string, { keys }: LabelCensus): boolean {
-  const parts = jointParts(label);
-  return parts.length > 0 && parts.every((part) => part !== key && keys.includes(part));
+/** `P1` beside `J1` asks: the numbers count questions. */
+function saying(key: string, label: string, { keys }: LabelCensus): Speaker | null {
+  const isAsking =
+    /^p-\d+$/u.test(key) && keys.some((other) => /^j/u.test(other) && sayingNumber(other) !== null);
+  return isAsking ? { role: 'interviewer', label, informant: null, guessed: false } : null;
 }
 
-/** `SN dan MR:` speaks for several informants at once, and so for none by id. */
+/** `SN dan MR:`, `Semua:` speaks for several informants at once, and so for none by id. */
 function addJoint(
   census: LabelCensus,
   counts: ReadonlyMap<string, TurnCount>,
@@ -193,9 +208,10 @@ function addJoint(
 ): void {
   for (const key of census.keys) {
     const label = counts.get(key)?.label ?? key;
-    if (byKey.has(key) || !isJointLabel(label, key, census)) continue;
-    const parts = jointParts(label).flatMap((part) => byKey.get(part) ?? []);
-    const role = parts.every((part) => part.role === 'interviewer') ? 'interviewer' : 'informant';
+    if (byKey.has(key) || !isTogether(key)) continue;
+    const parts = key.split('+').flatMap((part) => byKey.get(part) ?? []);
+    const isAsking = parts.length > 0 && parts.every((part) => part.role === 'interviewer');
+    const role = isAsking ? 'interviewer' : 'informant';
     byKey.set(key, { role, label, informant: null, guessed: false });
   }
 }
@@ -204,9 +220,15 @@ function warning(code: WarningCode, where: string, message: Bilingual): Warning 
   return { code, where, message };
 }
 
-function correctionWarnings({ corrected, at }: LabelCensus, where: string): Warning[] {
+function correctionWarnings({ corrected, at, unmarked }: LabelCensus, where: string): Warning[] {
   const labels = [...at.values()];
-  return [...corrected].map(([wrong, right]) => {
+  const forgotten = [...new Set(unmarked)].map((label) =>
+    warning('SPEAKER_CORRECTED', where, {
+      id: `"${label}" di awal baris dibaca sebagai label pembicara, meskipun tanpa titik dua`,
+      en: `"${label}" at the head of a line was read as a speaker’s label, though without a colon`,
+    }),
+  );
+  const mistyped = [...corrected].map(([wrong, right]) => {
     const meant =
       labels.find((occurrence) => occurrence.key === right && labelKey(occurrence.label) === right)?.label ??
       right;
@@ -216,6 +238,7 @@ function correctionWarnings({ corrected, at }: LabelCensus, where: string): Warn
       en: `the label "${written}" was read as "${meant}"`,
     });
   });
+  return [...mistyped, ...forgotten];
 }
 
 function inferredWarning(labels: readonly string[], where: string): Warning {

@@ -13,8 +13,10 @@ export interface Speech {
   readonly prefix: string;
   readonly text: string;
   readonly opens: boolean;
-  /** The question this line answers, where the layout and not the order says so. */
+  /** The question this line answers, where the layout and not the order says so; empty where it gives none. */
   readonly question: string | null;
+  /** The number in its label (`Jawaban 3`), where labels count questions. */
+  readonly number?: number;
   readonly locator?: Locator;
 }
 

@@ -77,7 +77,7 @@ class TurnWriter {
       this.#question = this.#asking.join(' ');
       this.#asking = [];
     }
-    if (speech.question !== null) this.#question = speech.question;
+    if (speech.question !== null) this.#question = speech.question || null;
     const goesOn =
       this.#speaker === speech.speaker && speech.question === null && (this.#open !== null || this.#awaits);
     if (!goesOn) this.#close();

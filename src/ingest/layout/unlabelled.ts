@@ -1,5 +1,5 @@
 import { tidy } from '../clean.ts';
-import type { Line } from './lines.ts';
+import { type Line, locatorOf } from './lines.ts';
 import { readNumbered } from './numbered-questions.ts';
 import { context, headingSpeech, isAside, isQuestion, type Speech, unlabelled } from './speech.ts';
 
@@ -30,7 +30,8 @@ function fromTable(lines: readonly Line[]): Speech[] | null {
       prefix,
       text: tidy(line.text),
       opens: line.opens,
-      question: null,
+      question: line.preset.question === null ? '' : null,
+      ...locatorOf(line),
     };
   });
 }
@@ -70,7 +71,7 @@ function fromQuestionMarks(lines: readonly Line[]): Speech[] | null {
 
 function byParagraph(lines: readonly Line[], asks: (line: Line) => boolean): Speech[] {
   let voice: 'interviewer' | 'informant' | null = null;
-  return lines.map((line) => {
+  const speechOf = (line: Line): Speech => {
     if (asks(line)) {
       voice = 'interviewer';
       return unlabelled('interviewer', line.text, true);
@@ -82,5 +83,6 @@ function byParagraph(lines: readonly Line[], asks: (line: Line) => boolean): Spe
     if (line.opens && isAside(line.text)) return context(line.text, true);
     if (line.opens && voice !== null) voice = 'informant';
     return voice === null ? context(line.text, line.opens) : unlabelled(voice, line.text, line.opens);
-  });
+  };
+  return lines.map((line) => ({ ...speechOf(line), ...locatorOf(line) }));
 }

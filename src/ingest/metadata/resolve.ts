@@ -164,15 +164,25 @@ export function resolveInformant(sayings: Sayings, heard: readonly HeardInforman
     value = only?.id ?? inName;
     if (value !== null) warnings.push(guessedInformant(value, only === undefined ? 'name' : 'label', where));
   }
-  const ids = new Set([
-    ...(value === null ? [] : [value]),
-    ...(heard.length > 1 ? heard.map(({ id }) => id) : []),
-  ]);
-  if (roster.length > 0) {
-    const strangers = [...ids].filter((id) => !roster.some((informant) => informant.id === id));
-    warnings.push(...strangers.map((id) => unknownInformant(id, where)));
-  }
-  return { value, warnings };
+  const ids = [...(value === null ? [] : [value]), ...(heard.length > 1 ? heard.map(({ id }) => id) : [])];
+  return { value, warnings: [...warnings, ...strangers(ids, sayings)] };
+}
+
+/** The informant of a document that says itself who speaks, in `heard`: study, front matter, or else nobody. */
+export function declaredInformant(sayings: Sayings, heard: readonly string[]): Warned<string | null> {
+  const { entry, front } = sayings;
+  const isDeclared = typeof entry.meta.informant === 'string' || front.informant !== undefined;
+  const { value, warnings } = isDeclared ? resolveInformant(sayings, []) : { value: null, warnings: [] };
+  const others = heard.filter((id) => id !== value);
+  return { value, warnings: [...warnings, ...strangers(others, sayings)] };
+}
+
+/** A warning for each id that the roster has not. */
+function strangers(ids: readonly string[], { roster, entry }: Sayings): Warning[] {
+  if (roster.length === 0) return [];
+  return [...new Set(ids)]
+    .filter((id) => !roster.some((informant) => informant.id === id))
+    .map((id) => unknownInformant(id, entry.path));
 }
 
 function guessedInformant(id: string, by: 'name' | 'label', where: string): Warning {

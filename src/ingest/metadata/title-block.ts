@@ -3,6 +3,7 @@ import { type Block, blockText, cutTable, paragraph, type Table, type TextLine }
 import { tidy } from '../clean.ts';
 import { parseDate } from './dates.ts';
 import { isAlsoSpeaker, type TitleField, titleField } from './keys.ts';
+import { type Particulars, particularsOfEntries } from './particulars.ts';
 import { findInformant, type HeardInformant } from './roster.ts';
 
 /** What stands above the text proper. `head` stays in the canonical text, but holds no unit. */
@@ -10,6 +11,8 @@ export interface TitleBlock {
   readonly fields: ReadonlyMap<TitleField, string>;
   readonly head: readonly Block[];
   readonly body: readonly Block[];
+  /** What it says of the person interviewed beside a code. */
+  readonly about?: Particulars | null;
 }
 
 interface Entry {
@@ -51,7 +54,7 @@ export function splitTitleBlock(source: readonly Block[], roster: readonly Infor
   if (!isTitleBlock(entries)) return none;
   const fields = new Map<TitleField, string>();
   for (const { field, value } of entries) if (value !== '' && !fields.has(field)) fields.set(field, value);
-  return { fields, head, body: rest };
+  return { fields, head, body: rest, about: particularsOfEntries(entries, fields.get('name') ?? null) };
 }
 
 /** Whether a block is a title block that says who is interviewed. */
@@ -130,7 +133,7 @@ function cut(
 
 /** The key lines that a block begins with; the rows of a table as far as they are no turns, or none. */
 function entriesAtHead(block: Block, roster: readonly Informant[]): Entry[] {
-  if (block.kind === 'heading') return [];
+  if (block.kind === 'heading' || block.kind === 'speech') return [];
   if (block.kind === 'table') return tableEntries(block, roster);
   const entries: Entry[] = [];
   for (const line of block.lines) {

@@ -3,11 +3,14 @@ import type { TextLine } from '../block.ts';
 /** The text being collected, with the parts of it that are bold. */
 export class Run {
   text = '';
+  /** Asked of each piece, for a look at the end of the whole would copy it every time. */
+  endsInSpace = false;
   readonly #bold: [number, number][] = [];
 
   add(text: string, bold: boolean): void {
     if (bold) this.#bold.push([this.text.length, this.text.length + text.length]);
     this.text += text;
+    if (text !== '') this.endsInSpace = text.endsWith(' ') || text.endsWith('\n');
   }
 
   /** The lines without empty ones, trimmed; bold is counted from the head of each. */

@@ -44,7 +44,7 @@ export class HtmlTable {
   closeCell(): void {
     const cell = this.#cell;
     if (cell === null) return;
-    for (let column = 0; column < cell.columns; column += 1) {
+    for (let column = 0; column === 0 || (column < cell.columns && this.#row.length < WIDEST); column += 1) {
       this.#reach[this.#row.length] = cell.rows - 1;
       this.#row.push(column === 0 ? cell.parts.join('\n') : '');
     }
@@ -83,6 +83,7 @@ function linesOf(block: Block): string[] {
     case 'heading':
       return [block.text];
     case 'paragraph':
+    case 'speech':
       return block.lines.map((line) => line.text);
     case 'table':
       return block.rows.map((row) => row.join(' | '));

@@ -1,6 +1,7 @@
 import type { Warned } from '../../model/result.ts';
 import type { Warning } from '../../model/warning.ts';
 import type { Block } from '../block.ts';
+import { canonicalUnits } from '../canonical/read.ts';
 import { type Decoded, decode } from '../decode.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import type { ReadFile } from './reader.ts';
@@ -8,9 +9,17 @@ import { misnamed, notText, pictureOrSound, signatureOf } from './unsupported.ts
 
 /** A text file with or without front matter; `toBlocks` reads what follows that. */
 export function readPlain(bytes: Uint8Array, path: string, toBlocks: (body: string) => Block[]): ReadFile {
+  return readBody(bytes, path, (body) => ({ blocks: toBlocks(body), meta: {}, warnings: [] }));
+}
+
+/** As {@link readPlain}, for formats whose text tells more than blocks. */
+export function readBody(bytes: Uint8Array, path: string, toFile: (body: string) => ReadFile): ReadFile {
   const { value, warnings } = plainText(bytes, path);
   const { data, body } = splitFrontMatter(value, path);
-  return { blocks: toBlocks(body), meta: data, warnings };
+  const units = canonicalUnits(data);
+  if (units !== null) return { blocks: [], meta: data, warnings, canonical: { units, source: body } };
+  const file = toFile(body);
+  return { ...file, meta: { ...file.meta, ...data }, warnings: [...warnings, ...file.warnings] };
 }
 
 /** All of the text of a text file. @throws TelaahError FORMAT_UNSUPPORTED, INPUT_UNREADABLE */

@@ -1,23 +1,28 @@
 import { type Block, paragraph, plainLine } from '../block.ts';
-import { readPlain } from './plain.ts';
-import type { Reader } from './reader.ts';
+import { timedText } from '../timed/read-timed.ts';
+import { readBody } from './plain.ts';
+import type { Reader, ReadFile } from './reader.ts';
 
 /** A line this long was wrapped by a window, not by hand. */
 const UNWRAPPED = 110;
 
 const RULE = /^(?:-{3,}|={3,}|_{3,}|\*{3,})$/u;
 
-/** Plain text. Nothing is markup, but front matter may stand at the head. */
+/** Plain text. Nothing is markup, but front matter may stand at the head, and all may be a chat or have times. */
 export const textReader: Reader = {
   extensions: ['txt', 'text'],
-  read: (bytes, path) => readPlain(bytes, path, textBlocks),
+  read: (bytes, path) => readBody(bytes, path, (body) => timedText(body, path) ?? plainFile(body)),
 };
+
+function plainFile(body: string): ReadFile {
+  return { blocks: textBlocks(body), meta: {}, warnings: [] };
+}
 
 /**
  * Blank lines part paragraphs. In a text without any, as Word exports it, each line is a paragraph,
  * provided that some line is too long to have been wrapped by hand.
  */
-function textBlocks(source: string): Block[] {
+export function textBlocks(source: string): Block[] {
   const blocks: Block[] = [];
   const lines = source
     .trim()

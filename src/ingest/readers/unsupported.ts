@@ -5,28 +5,56 @@ const SAVE_AS_WORD: Bilingual = {
   id: 'Buka di Word atau LibreOffice, lalu simpan sebagai .docx.',
   en: 'Open it in Word or LibreOffice and save it as .docx.',
 };
+const OLD_WORD: Bilingual = {
+  id: 'Word 97–2003: buka di Word (File > Simpan Sebagai > Dokumen Word .docx) atau di LibreOffice. Banyak berkas sekaligus: soffice --headless --convert-to docx *.doc',
+  en: 'Word 97–2003: open it in Word (File > Save As > Word Document .docx) or in LibreOffice. Many files at once: soffice --headless --convert-to docx *.doc',
+};
+const PAGES: Bilingual = {
+  id: 'Di Pages pilih File > Ekspor Ke > Word, atau di iCloud.com unduh sebagai Word.',
+  en: 'In Pages choose File > Export To > Word, or download it as Word on iCloud.com.',
+};
+const OTHER_OFFICE: Bilingual = {
+  id: 'Buka di WPS Office atau LibreOffice, lalu simpan sebagai .docx.',
+  en: 'Open it in WPS Office or LibreOffice and save it as .docx.',
+};
+const GOOGLE: Bilingual = {
+  id: 'Berkas ini hanya pintasan ke Google Docs. Di sana pilih File > Download > Microsoft Word (.docx).',
+  en: 'This file is only a link to Google Docs. There choose File > Download > Microsoft Word (.docx).',
+};
 const PDF: Bilingual = {
-  id: 'PDF belum dapat dibaca. Simpan sebagai .docx atau .txt (buka PDF di Word, atau salin teksnya).',
-  en: 'PDF cannot be read yet. Save it as .docx or .txt (open the PDF in Word, or copy its text).',
+  id: 'Jika ini PDF, beri nama berakhiran .pdf.',
+  en: 'If this is a PDF, give it a name that ends in .pdf.',
 };
 const SPREADSHEET: Bilingual = {
   id: 'Simpan isinya sebagai .docx, .md, atau .txt.',
   en: 'Save its content as .docx, .md or .txt.',
 };
 const RECORDING: Bilingual = {
-  id: 'Transkripsikan dahulu rekaman itu, lalu simpan sebagai .docx, .md, atau .txt.',
-  en: 'Transcribe the recording first and save it as .docx, .md or .txt.',
+  id: 'Transkripsikan dahulu rekaman itu (misalnya dengan Whisper), lalu simpan sebagai .vtt, .srt, .docx, .md, atau .txt.',
+  en: 'Transcribe the recording first (with Whisper, for example) and save it as .vtt, .srt, .docx, .md or .txt.',
 };
 
 const ADVICE: readonly (readonly [RegExp, Bilingual])[] = [
-  [/^(?:doc|dot|docm|dotx|rtf|odt|pages|wps|wpd)$/u, SAVE_AS_WORD],
-  [/^pdf$/u, PDF],
+  [/^(?:doc|dot)$/u, OLD_WORD],
+  [/^pages$/u, PAGES],
+  [/^(?:wps|wpt|wpd|hwp|sxw|lwp)$/u, OTHER_OFFICE],
+  [/^(?:gdoc|gsheet)$/u, GOOGLE],
+  [/^(?:mht|mhtml|ott|xml)$/u, SAVE_AS_WORD],
   [/^(?:xlsx?|ods|csv|tsv)$/u, SPREADSHEET],
   [/^(?:mp3|m4a|wav|ogg|opus|aac|amr|mp4|mov|avi|mkv)$/u, RECORDING],
 ];
 
-/** The error for a format without a reader. `extension` comes without the dot. */
-export function unsupported(path: string, extension: string): TelaahError {
+/** Other names of formats that are listed already. */
+const SELDOM_SEEN: ReadonlySet<string> = new Set(
+  'markdown text docm dotx fodt htm xhtml ods sbv tsv json'.split(' '),
+);
+
+/** The error for a format without a reader. Extensions come without the dot; `readable` are those with one. */
+export function unsupported(path: string, extension: string, readable: readonly string[]): TelaahError {
+  const list = readable
+    .filter((name) => !SELDOM_SEEN.has(name))
+    .map((name) => `.${name}`)
+    .join(', ');
   const lower = extension.toLowerCase();
   const kind =
     lower === ''
@@ -35,8 +63,8 @@ export function unsupported(path: string, extension: string): TelaahError {
   return new TelaahError({
     code: 'FORMAT_UNSUPPORTED',
     message: {
-      id: `${path} adalah berkas ${kind.id}; yang dapat dibaca: .docx, .md, .txt`,
-      en: `${path} is a file ${lower === '' ? kind.en : `of type ${kind.en}`}; readable are .docx, .md and .txt`,
+      id: `${path} adalah berkas ${kind.id}; yang dapat dibaca: ${list}`,
+      en: `${path} is a file ${lower === '' ? kind.en : `of type ${kind.en}`}; readable are ${list}`,
     },
     hint: ADVICE.find(([pattern]) => pattern.test(lower))?.[1] ?? SPREADSHEET,
     place: { file: path },
@@ -59,15 +87,15 @@ export function signatureOf(bytes: Uint8Array): Signature | null {
 
 /** The error for a file whose content is of another format than its name. */
 export function misnamed(path: string, signature: Signature): TelaahError {
-  const found = { pdf: 'PDF', zip: 'Word/zip', doc: 'Word 97–2003 (.doc)', rtf: 'RTF' }[signature];
+  const found = { pdf: 'PDF', zip: 'Word/ODT/zip', doc: 'Word 97–2003 (.doc)', rtf: 'RTF' }[signature];
   const hints: Readonly<Record<Signature, Bilingual>> = {
     pdf: PDF,
     zip: {
-      id: 'Jika ini dokumen Word, beri nama berakhiran .docx.',
-      en: 'If this is a Word document, give it a name that ends in .docx.',
+      id: 'Jika ini dokumen Word, beri nama berakhiran .docx; jika dokumen LibreOffice, .odt.',
+      en: 'If this is a Word document, give it a name that ends in .docx; if one of LibreOffice, .odt.',
     },
-    doc: SAVE_AS_WORD,
-    rtf: SAVE_AS_WORD,
+    doc: OLD_WORD,
+    rtf: { id: 'Beri nama berakhiran .rtf.', en: 'Give it a name that ends in .rtf.' },
   };
   return new TelaahError({
     code: 'FORMAT_UNSUPPORTED',
@@ -76,6 +104,19 @@ export function misnamed(path: string, signature: Signature): TelaahError {
       en: `the content of ${path} is not what its name says, but ${found}`,
     },
     hint: hints[signature],
+    place: { file: path },
+  });
+}
+
+/** The error for a document that only its password opens. */
+export function protectedFile(path: string, extension: string): TelaahError {
+  return new TelaahError({
+    code: 'INPUT_UNREADABLE',
+    message: { id: `${path} dilindungi kata sandi`, en: `${path} is protected by a password` },
+    hint: {
+      id: `Buka berkas itu dengan kata sandinya, lalu simpan salinan .${extension} tanpa kata sandi.`,
+      en: `Open the file with its password and save a copy as .${extension} without one.`,
+    },
     place: { file: path },
   });
 }

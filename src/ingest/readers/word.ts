@@ -1,10 +1,13 @@
-import { TelaahError } from '../../model/error.ts';
-import type { Bilingual } from '../../model/text.ts';
-import type { Warning } from '../../model/warning.ts';
-import { type HtmlContent, htmlContent } from './html.ts';
+import { zipSync } from 'fflate';
+import type { TelaahError } from '../../model/error.ts';
+import { damaged } from './damaged.ts';
+import { richText } from './html.ts';
+import { diagrams, formulas, images, type Loss, lossWarnings, wordComments } from './losses.ts';
 import type { Reader } from './reader.ts';
-import { misnamed, signatureOf } from './unsupported.ts';
-import { assertHarmlessZip } from './zip.ts';
+import { misnamed, protectedFile, signatureOf } from './unsupported.ts';
+import { type PlainMarkup, plainMarkup, wellFormed } from './word-markup.ts';
+import { WordNumbering } from './word-numbering.ts';
+import { unzipParts } from './zip.ts';
 
 /** Styles that mammoth does not know by itself. */
 const STYLE_MAP: readonly string[] = [
@@ -13,20 +16,64 @@ const STYLE_MAP: readonly string[] = [
   "p[style-name='Judul'] => h1:fresh",
 ];
 
-/** Word documents (.docx): each Word paragraph is a paragraph, tables and lists belong to the one before. */
+/** Parts that hold words or say where they are; pictures are not unpacked at all. */
+const TEXT_PARTS = /\.(?:xml|rels)$/iu;
+/** The parts whose text is read: by their root, since their names differ. */
+const WRITTEN_PART = /<w:(?:document|footnotes|endnotes)[\s>]/u;
+
+/**
+ * Word documents: each Word paragraph is a paragraph, tables and lists belong to the one before, a text box follows
+ * the paragraph that it is tied to. Tracked changes are read as accepted.
+ */
 export const wordReader: Reader = {
-  extensions: ['docx'],
+  extensions: ['docx', 'docm', 'dotx'],
   async read(bytes, path) {
-    const signature = signatureOf(bytes);
-    if (signature === 'doc' || signature === 'pdf' || signature === 'rtf') throw misnamed(path, signature);
-    if (signature === null)
-      throw unreadable(path, { id: 'isinya bukan dokumen Word', en: 'its content is no Word document' });
-    assertHarmlessZip(bytes, path);
-    const { html, messages } = await toHtml(bytes, path);
-    const content = htmlContent(html);
-    return { blocks: content.blocks, meta: {}, warnings: lossWarnings(content, messages, path) };
+    const { zip, losses } = plainDocument(bytes, path);
+    const { html, messages } = await toHtml(zip, path);
+    const { blocks, notes, images: pictures } = richText(html);
+    const all = [images(pictures), ...losses, unknownElements(messages)];
+    return { blocks, notes, meta: {}, warnings: lossWarnings(all, path) };
   },
 };
+
+/** The document with its markup made plain, and what of it cannot be read. */
+function plainDocument(bytes: Uint8Array, path: string): { zip: Uint8Array; losses: Loss[] } {
+  const signature = signatureOf(bytes);
+  if (signature === 'doc' && isEncrypted(bytes)) throw protectedFile(path, 'docx');
+  if (signature === 'doc' || signature === 'pdf' || signature === 'rtf') throw misnamed(path, signature);
+  if (signature === null) throw unreadable(path);
+  const parts = unzipParts(bytes, path, TEXT_PARTS);
+  if (parts === null) throw unreadable(path);
+  try {
+    const numbering = new WordNumbering(partNamed(parts, 'numbering'), partNamed(parts, 'styles'));
+    const plain: PlainMarkup[] = [];
+    for (const [name, content] of parts) {
+      const text = new TextDecoder().decode(content);
+      const isWritten = WRITTEN_PART.test(text.slice(0, 4096));
+      const markup = isWritten ? plainMarkup(text, numbering) : null;
+      if (markup !== null) plain.push(markup);
+      parts.set(name, new TextEncoder().encode(markup?.xml ?? wellFormed(text)));
+    }
+    const sum = (of: (markup: PlainMarkup) => number): number =>
+      plain.reduce((total, markup) => total + of(markup), 0);
+    const losses = [
+      wordComments(
+        sum((markup) => markup.comments),
+        path,
+      ),
+      diagrams(sum((markup) => markup.diagrams)),
+      formulas(sum((markup) => markup.formulas)),
+    ];
+    // Only mammoth reads it: what it is called and when it was packed is all the same.
+    return { zip: zipSync(Object.fromEntries(parts), { level: 0, mtime: '1980-01-01' }), losses };
+  } catch {
+    throw unreadable(path);
+  }
+}
+
+function partNamed(parts: ReadonlyMap<string, Uint8Array>, name: string): string {
+  return new TextDecoder().decode(parts.get(`word/${name}.xml`));
+}
 
 async function toHtml(bytes: Uint8Array, path: string): Promise<{ html: string; messages: string[] }> {
   // Lazily: mammoth costs more to load than everything else here together.
@@ -44,39 +91,27 @@ async function toHtml(bytes: Uint8Array, path: string): Promise<{ html: string; 
     );
     return { html: result.value, messages: result.messages.map((message) => message.message) };
   } catch {
-    throw unreadable(path, {
-      id: 'berkas rusak, terpotong, atau bukan dokumen Word',
-      en: 'it is damaged, cut off, or no Word document',
-    });
+    throw unreadable(path);
   }
 }
 
-function unreadable(path: string, why: Bilingual): TelaahError {
-  return new TelaahError({
-    code: 'INPUT_UNREADABLE',
-    message: { id: `${path} tidak dapat dibaca: ${why.id}`, en: `${path} cannot be read: ${why.en}` },
-    hint: {
-      id: 'Buka berkas itu di Word atau LibreOffice dan simpan ulang sebagai .docx.',
-      en: 'Open the file in Word or LibreOffice and save it again as .docx.',
-    },
-    place: { file: path },
-  });
+/** A Word document with a password is packed like an old .doc, with a stream of this name in it. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
+    Buffer.from('EncryptedPackage', 'utf16le'),
+  );
 }
 
-function lossWarnings({ images, notes }: HtmlContent, messages: readonly string[], path: string): Warning[] {
-  const elements = messages.flatMap(
+function unreadable(path: string): TelaahError {
+  return damaged(path, { id: 'dokumen Word', en: 'Word document' }, { id: '.docx', en: '.docx' });
+}
+
+/** Elements that mammoth has no reading for and nothing above has counted. */
+function unknownElements(messages: readonly string[]): Loss {
+  const names = messages.flatMap(
     (message) => /unrecognised element was ignored: (\S+)/u.exec(message)?.[1] ?? [],
   );
-  const lost: Bilingual[] = [];
-  if (images > 0) lost.push({ id: `${images} gambar`, en: `${images} image(s)` });
-  if (notes > 0) lost.push({ id: `${notes} catatan kaki`, en: `${notes} footnote(s)` });
-  if (elements.length > 0) {
-    const names = [...new Set(elements)].sort().join(', ');
-    lost.push({ id: `unsur ${names}`, en: `elements ${names}` });
-  }
-  return lost.map((what) => ({
-    code: 'FORMAT_DETAIL_LOST',
-    where: path,
-    message: { id: `tidak ikut dibaca: ${what.id}`, en: `not read: ${what.en}` },
-  }));
+  const unknown = [...new Set(names)].filter((name) => !/\boMath/u.test(name)).sort();
+  const list = unknown.join(', ');
+  return { count: unknown.length, what: { id: `unsur ${list}`, en: `elements ${list}` } };
 }

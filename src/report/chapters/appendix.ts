@@ -1,6 +1,7 @@
 import { isFlat } from '../../model/codebook.ts';
 import type { Coding } from '../../model/coding.ts';
 import { decimals, lowerFirst } from '../../model/format.ts';
+import { citedPlace } from '../../model/locator.ts';
 import { compareText } from '../../model/text.ts';
 import { POLARITY_WORDS, STATUS_WORDS } from '../../model/vocabulary.ts';
 import { paragraph, row, strong } from '../blocks.ts';
@@ -72,7 +73,7 @@ function codingTable(context: ReportContext, label: string, codings: readonly Co
     rows: codings.map((coding) => {
       const word = POLARITY_WORDS[coding.polarity][lang];
       return row(
-        index.placeOf(coding),
+        citedPlace(index.placeOf(coding), index.locatorOf(coding), lang),
         coding.weight === 1 ? word : say.weight(word, decimals(coding.weight, lang, 1)),
         context.say(STATUS_WORDS[coding.status]),
         decimals(coding.confidence, lang),

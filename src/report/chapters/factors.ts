@@ -17,6 +17,7 @@ const QUOTE_WORDS = 45;
 const CODES = 3;
 const PLACES = 6;
 const UNFORESEEN = 15;
+const OWN_WORDS = 3;
 
 /** A factor that stands for itself: foreseen, named by more than one source, or the researcher's choice. */
 function isEstablished({ finding }: FactorGroup): boolean {
@@ -47,6 +48,14 @@ function some(items: readonly string[], limit: number, separator: string, { lang
     : items.join(separator);
 }
 
+/** What the sources call a factor of the codebook: the words of some of them, each source’s once. */
+function ownWords({ mentions }: FactorGroup): string {
+  const first = new Map<string, string>();
+  for (const { document, words } of mentions) first.set(document, first.get(document) ?? words);
+  const distinct = [...new Set([...first.values()].map(oneLine))].slice(0, OWN_WORDS);
+  return distinct.length === 0 ? '' : `(${distinct.map(inQuotes).join(', ')})`;
+}
+
 function factorTable(kind: FactorKind, groups: readonly FactorGroup[], context: ReportContext): Table {
   const { index, lang } = context;
   const say = factorPhrases[lang];
@@ -72,7 +81,9 @@ function factorTable(kind: FactorKind, groups: readonly FactorGroup[], context: 
       const decided = finding.decided === undefined ? '' : `(${decisionPhrases[lang].mark})`;
       return row(
         at + 1,
-        [label, finding.known ? '' : say.outside, decided].filter((part) => part !== '').join(' '),
+        [label, finding.known ? ownWords(group) : say.outside, decided]
+          .filter((part) => part !== '')
+          .join(' '),
         finding.sources,
         seen.size === 0
           ? '–'

@@ -154,7 +154,8 @@ function placesOf(warnings: readonly Warning[]): string {
 /** What was guessed or left out when the sources were read; empty when nothing was. */
 export function reading({ analysis, lang }: ReportContext): readonly Block[] {
   const say = methodPhrases[lang];
-  const { warnings } = analysis;
+  // That a name shows is for the author to mend before anybody reads the report.
+  const warnings = analysis.warnings.filter(({ code }) => code !== 'NAME_SHOWN');
   if (warnings.length === 0) return [];
   const codes = [...new Set(warnings.map(({ code }) => code))].sort();
   return [

@@ -4,11 +4,11 @@ import { TECHNIQUES } from '../../model/source.ts';
 import type { Lang } from '../../model/text.ts';
 import { POLARITY_WORDS, STATUS_WORDS, TECHNIQUE_WORDS } from '../../model/vocabulary.ts';
 import { oneLine } from '../blocks.ts';
-import type { Explorer, ExplorerPassage, ExplorerSource } from '../explorer.ts';
+import type { Explorer, ExplorerPassage, ExplorerSource, ExplorerUnit } from '../explorer.ts';
 import { cellText } from '../matrix-table.ts';
 import { htmlPhrases } from '../phrases/html.ts';
 import type { Displays } from '../renderer.ts';
-import type { Wire, WireMatrix, WirePassage, WireSource, WireWhy } from './wire.ts';
+import type { Wire, WireMatrix, WirePassage, WireSource, WireUnit, WireWhy } from './wire.ts';
 
 const POLARITIES = ['positive', 'negative', 'mixed', 'neutral'] as const;
 const STATUSES = ['proposed', 'confirmed', 'rejected', 'human'] as const;
@@ -27,6 +27,11 @@ export function toneOf(scale: Scale | readonly { readonly level: number }[], lev
   return 5 - Math.round((4 * at) / (scale.length - 1));
 }
 
+function wireUnit({ ordinal, text, question, heading, where }: ExplorerUnit, informant: number): WireUnit {
+  const unit = [ordinal, text, question ?? 0, heading ?? 0, informant] as const;
+  return where === null ? unit : [...unit, where];
+}
+
 function wireSource(
   source: ExplorerSource,
   explorer: Explorer,
@@ -39,13 +44,7 @@ function wireSource(
     id,
     technique: TECHNIQUES.indexOf(technique),
     about: oneLine([...who, place, date].filter((part) => part !== null).join(', ')),
-    units: source.units.map((unit) => [
-      unit.ordinal,
-      unit.text,
-      unit.question ?? 0,
-      unit.heading ?? 0,
-      informantAt(unit.informant) + 1,
-    ]),
+    units: source.units.map((unit) => wireUnit(unit, informantAt(unit.informant) + 1)),
   };
 }
 

@@ -5,13 +5,14 @@ import type { ClientPhrases } from '../phrases/html.ts';
  * sources stand in it once, in the units; everything else refers to them by number. `0` stands for nothing.
  */
 
-/** ordinal, text, question, heading, informant (1-based) */
+/** ordinal, text, question, heading, informant (1-based), where it stands in the original if that is known */
 export type WireUnit = readonly [
   ordinal: number,
   text: string,
   question: string | 0,
   heading: string | 0,
   informant: number,
+  where?: string,
 ];
 
 export interface WireSource {

@@ -29,6 +29,10 @@ const id = {
     'Keyakinan',
     'Kutipan',
     'Penanda',
+    'Letak',
+    'Mulai',
+    'Akhir',
+    'Memo',
   ],
 };
 
@@ -63,6 +67,10 @@ const en: typeof id = {
     'Confidence',
     'Quote',
     'Signals',
+    'Where',
+    'Start',
+    'End',
+    'Memo',
   ],
 };
 

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LARGEST_SETTINGS, readNamedFile } from '../../files/read.ts';
 import { readYaml, type YamlFile } from '../../formats/yaml.ts';
 import { type DecisionPart, type Decisions, NO_DECISIONS } from '../../model/decision.ts';
 import { type ErrorDetail, type ErrorPlace, TelaahError } from '../../model/error.ts';
@@ -29,9 +29,10 @@ function unreadable(error: unknown): TelaahError {
 /** The file's text; `null` where there is none. A byte-order mark stays, so that it can be written back. */
 export async function readText(root: string): Promise<string | null> {
   try {
-    const bytes = await readFile(join(root, DECISIONS_FILE));
+    const bytes = await readNamedFile(join(root, DECISIONS_FILE), DECISIONS_FILE, LARGEST_SETTINGS);
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   } catch (error) {
+    if (error instanceof TelaahError) throw error;
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw unreadable(error);
   }

@@ -1,4 +1,5 @@
 import type { JournalEvent } from '../../model/journal.ts';
+import { withoutControls } from '../../model/text.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -84,10 +85,15 @@ function isEvent(value: unknown): value is JournalEvent {
   );
 }
 
+/** Characters that act in a terminal, as they are or as JSON writes them. */
+const ACTING = /\\u00[0189]|\\[bfr]|\\u20[26]|[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/iu;
+
+const harmless = (_: string, value: unknown): unknown => (isText(value) ? withoutControls(value) : value);
+
 /** One line of a journal; `undefined` for what is none. */
 export function parseEvent(line: string): JournalEvent | undefined {
   try {
-    const value: unknown = JSON.parse(line);
+    const value: unknown = JSON.parse(line, ACTING.test(line) ? harmless : undefined);
     return isEvent(value) ? value : undefined;
   } catch {
     return undefined;

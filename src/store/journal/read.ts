@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readNamedFile } from '../../files/read.ts';
 import { TelaahError } from '../../model/error.ts';
 import type { JournalEvent } from '../../model/journal.ts';
 import type { Warned } from '../../model/result.ts';
@@ -80,8 +81,9 @@ export async function journalCoders(root: string): Promise<string[]> {
 
 async function readText(root: string, path: string): Promise<string> {
   try {
-    return await readFile(join(root, path), 'utf8');
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readNamedFile(join(root, path), path));
   } catch (error) {
+    if (error instanceof TelaahError) throw error;
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new TelaahError({
       code: 'INPUT_UNREADABLE',

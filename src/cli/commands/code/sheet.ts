@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { GivenCodings } from '../../../exchange/index.ts';
 import { TelaahError } from '../../../model/error.ts';
 import type { Lang } from '../../../model/text.ts';
 import { type CommandContext, examples, printJson } from '../../context.ts';
@@ -102,12 +103,37 @@ interface ImportOptions extends CodeOptions {
   readonly dryRun?: boolean;
 }
 
+/** Codings from another program, or comments in a Word file. */
+async function importGiven(
+  given: GivenCodings,
+  inputs: readonly string[],
+  { dryRun, json, ...options }: ImportOptions,
+  io: Io,
+): Promise<boolean> {
+  const [{ importCodings }, { codingsImportJson, formatCodingsImport }] = await Promise.all([
+    import('../../coding/codings.ts'),
+    import('../../terminal/codings-import.ts'),
+  ]);
+  const dry = dryRun === true;
+  const { run, plan } = await importCodings(given, inputs, { ...options, dry }, io);
+  const about = { file: given.file, dry };
+  if (json === true) printJson(io, codingsImportJson(plan, about));
+  else formatCodingsImport(plan, about, sayIn(run.study.lang), io);
+  return plan.refusals.length > 0;
+}
+
 async function importFile(
   file: string,
   inputs: readonly string[],
   options: ImportOptions,
   io: Io,
 ): Promise<boolean> {
+  const [{ givenCodings }, { namedFile }] = await Promise.all([
+    import('../../../pipeline/codings.ts'),
+    import('../../codings-source.ts'),
+  ]);
+  const given = await givenCodings(await namedFile(file, io));
+  if (given !== null) return importGiven(given, inputs, options, io);
   const [{ openDesk }, { namedSheet, planFor }, { formatImport, importJson }] = await Promise.all([
     import('../../coding/desk.ts'),
     import('../../coding/sheet.ts'),
@@ -128,8 +154,10 @@ async function importFile(
 export function registerImport(code: Command, { io, exit }: CommandContext): void {
   const command = code
     .command('import')
-    .description('read a filled-in coding sheet: .xlsx, .ods, .xls or .csv; says what changed')
-    .argument('<file>', 'the sheet');
+    .description(
+      'read codings: a filled-in coding sheet, a table of codings (CSV or Excel, also Taguette’s and QualCoder’s), or the comments of a Word file; says what changed',
+    )
+    .argument('<file>', '.xlsx, .ods, .xls, .csv, .docx or .html');
   codingOptions(command)
     .option('-n, --dry-run', 'only say what would change')
     .action(async (file: string, inputs: string[], options: ImportOptions) => {

@@ -13,7 +13,13 @@ function whence(hit: Hit): string {
   const study = data();
   const [, technique] = at(study.techniques, at(study.sources, hit.source).technique);
   const who = study.informants[unitOf(hit)[4] - 1]?.[1];
-  return [addressOf(hit), ...(who === undefined ? [] : [who]), technique].join(' · ');
+  const where = unitOf(hit)[5];
+  return [
+    addressOf(hit),
+    ...(where === undefined ? [] : [where]),
+    ...(who === undefined ? [] : [who]),
+    technique,
+  ].join(' · ');
 }
 
 function passageItem(passage: Passage, place: Place, open: Passage | null): HTMLLIElement {

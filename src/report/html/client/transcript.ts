@@ -44,7 +44,7 @@ function unitArticle(source: Source, number: number, place: Place, events: Trans
   const { text, informants } = data();
   const where = { source: data().sourceNamed(source.id), unit: number };
   const unit = unitOf(where);
-  const [ordinal, words, , , informant] = unit;
+  const [ordinal, words, , , informant, original] = unit;
   const address = `${source.id}:${ordinal}`;
   const passages = data().in(where.source, where.unit);
   const chosen = place.at === address ? passageAt(place) : null;
@@ -71,6 +71,7 @@ function unitArticle(source: Source, number: number, place: Place, events: Trans
         { class: 'address', href: `#${address}`, 'aria-label': fill(text.link, address) },
         String(ordinal),
       ),
+      original === undefined ? null : make('span', { class: 'where' }, `${original} `),
       who === undefined ? null : make('span', { class: 'who' }, `${who} `),
       make('span', { class: 'said' }, ...said),
     ),
