@@ -162,7 +162,7 @@ describe('a mistake', () => {
   it.each<[argv: readonly string[], says: string, code: string]>([
     [['rina.jsonl', 'nope.jsonl'], 'nope.jsonl does not exist', 'INPUT_NOT_FOUND'],
     [['rina.jsonl', 'rina.jsonl', '--verdicts', 'v.json'], 'v.json does not exist', 'INPUT_NOT_FOUND'],
-    [['rina.jsonl', 'rina.jsonl', '--verdicts', 'gone'], 'gone cannot be opened', 'INPUT_UNREADABLE'],
+    [['rina.jsonl', 'rina.jsonl', '--verdicts', 'gone'], 'gone is a folder, not a file', 'INPUT_UNREADABLE'],
     [['rina.jsonl', 'gone'], 'holds no study.yaml', 'CODINGS_INVALID'],
     [['rina.jsonl', 'gone/x.txt'], 'a .txt file', 'CODINGS_INVALID'],
     [['rina.jsonl', 'budi.jsonl'], 'not a single code', 'NOTHING_TO_COMPARE'],

@@ -61,7 +61,7 @@ describe('a mistake in the call', () => {
     [['matrix', 'tecnique', '.'], 'technique'],
     [['analyze', '--lang', 'fr'], 'id, en'],
     [['codebook'], 'list, show, check, new'],
-    [['help', 'analize'], 'init, check, analyze'],
+    [['help', 'analize'], 'init, import, ingest, check, analyze'],
   ])('%j ends with 2 and says what was meant', async (argv, meant) => {
     const { code, out, err } = await telaah(argv, smallStudy());
     expect(code).toBe(2);
