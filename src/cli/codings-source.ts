@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { readNamedFile } from '../files/read.ts';
+import { notFound, readNamedFile } from '../files/read.ts';
 import { TelaahError } from '../model/error.ts';
 import type { CodingsSource, NamedFile } from '../pipeline.ts';
 import { type CommonOptions, requestFor } from './context.ts';
@@ -19,33 +19,7 @@ async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
  * @throws TelaahError INPUT_NOT_FOUND, INPUT_UNREADABLE
  */
 export async function namedFile(name: string, io: Io): Promise<NamedFile> {
-  try {
-    return { name, bytes: await readNamedFile(resolve(io.cwd, name), name) };
-  } catch (error) {
-    if (error instanceof TelaahError) throw error;
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    if (reason === 'ENOENT') throw notFound(name);
-    throw new TelaahError({
-      code: 'INPUT_UNREADABLE',
-      message: { id: `${name} tidak dapat dibuka (${reason})`, en: `${name} cannot be opened (${reason})` },
-      hint: {
-        id: 'Periksa izin berkas, dan apakah itu berkas, bukan folder.',
-        en: 'Check the file’s permissions, and that it is a file, not a folder.',
-      },
-      place: { file: name },
-    });
-  }
-}
-
-function notFound(name: string): TelaahError {
-  return new TelaahError({
-    code: 'INPUT_NOT_FOUND',
-    message: { id: `${name} tidak ada`, en: `${name} does not exist` },
-    hint: {
-      id: 'Periksa ejaan dan foldernya; nama yang memuat spasi harus diberi tanda kutip.',
-      en: 'Check the spelling and the folder; put a name that holds spaces in quotes.',
-    },
-  });
+  return { name, bytes: await readNamedFile(resolve(io.cwd, name), name) };
 }
 
 function nothingIn(name: string): TelaahError {

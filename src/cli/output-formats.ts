@@ -31,17 +31,7 @@ export const TEMPLATE_OPTION = [
 
 /** @throws TelaahError INPUT_NOT_FOUND */
 async function templateOf(shown: string, io: Io): Promise<NonNullable<OutputRequest['template']>> {
-  try {
-    return { name: shown, bytes: await readNamedFile(resolve(io.cwd, shown), shown) };
-  } catch (error) {
-    if (error instanceof TelaahError) throw error;
-    throw new TelaahError({
-      code: 'INPUT_NOT_FOUND',
-      message: { id: `templat ${shown} tidak dapat dibuka`, en: `the template ${shown} cannot be opened` },
-      hint: { id: 'Periksa nama dan foldernya.', en: 'Check its name and folder.' },
-      place: { file: shown },
-    });
-  }
+  return { name: shown, bytes: await readNamedFile(resolve(io.cwd, shown), shown) };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LARGEST_SETTINGS, readNamedFile } from '../files/read.ts';
+import { LARGEST_SETTINGS, readIfThere } from '../files/read.ts';
 import { nearest } from '../formats/nearest.ts';
 import type { Codebook } from '../model/codebook.ts';
 import { TelaahError } from '../model/error.ts';
@@ -63,23 +63,19 @@ export async function codebookSource(
   }
   const path = resolve(base, reference);
   const file = relative(base, path).split(sep).join('/') || reference;
-  try {
-    const bytes = await readNamedFile(path, file, LARGEST_SETTINGS);
-    return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), file };
-  } catch (error) {
-    if (error instanceof TelaahError) throw error;
-    throw new TelaahError({
-      code: 'CODEBOOK_NOT_FOUND',
-      message: {
-        id: `berkas codebook ${file} tidak dapat dibaca`,
-        en: `the codebook file ${file} cannot be read`,
-      },
-      hint: {
-        id: 'Periksa jalurnya, atau pakai codebook bawaan: telaah codebook list',
-        en: 'Check the path, or use a shipped codebook: telaah codebook list',
-      },
-    });
-  }
+  const bytes = await readIfThere(path, file, LARGEST_SETTINGS);
+  if (bytes !== null) return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), file };
+  throw new TelaahError({
+    code: 'CODEBOOK_NOT_FOUND',
+    message: {
+      id: `berkas codebook ${file} tidak ada`,
+      en: `the codebook file ${file} does not exist`,
+    },
+    hint: {
+      id: 'Periksa jalurnya, atau pakai codebook bawaan: telaah codebook list',
+      en: 'Check the path, or use a shipped codebook: telaah codebook list',
+    },
+  });
 }
 
 /**

@@ -16,13 +16,53 @@ export const LARGEST_SETTINGS = MEGABYTE;
  * The bytes of a file that somebody named. Never waits and never grows without bound: pipes, devices and folders are
  * refused before anything is read of them, and so is a file above `largest`, however large it says it is.
  * @param shown how errors name it
- * @throws TelaahError INPUT_UNREADABLE for what is no file or too large; the system's own error for all else
+ * @throws TelaahError INPUT_NOT_FOUND, INPUT_UNREADABLE
  */
-export async function readNamedFile(
+export async function readNamedFile(path: string, shown: string, largest?: number): Promise<Uint8Array> {
+  const bytes = await readIfThere(path, shown, largest);
+  if (bytes === null) throw notFound(shown);
+  return bytes;
+}
+
+/**
+ * The same for a file that need not be there: then it is `null`.
+ * @throws TelaahError INPUT_UNREADABLE
+ */
+export async function readIfThere(
   path: string,
   shown: string,
   largest: number = LARGEST_FILE,
-): Promise<Uint8Array> {
+): Promise<Uint8Array | null> {
+  try {
+    return await read(path, shown, largest);
+  } catch (error) {
+    if (error instanceof TelaahError) throw error;
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    if (reason === 'ENOENT') return null;
+    throw refused(
+      shown,
+      { id: `tidak dapat dibuka (${reason})`, en: `cannot be opened (${reason})` },
+      {
+        id: 'Periksa izin berkas, dan tutup program lain yang sedang memakainya.',
+        en: 'Check the file’s permissions, and close other programs that use it.',
+      },
+    );
+  }
+}
+
+/** The error for a name under which there is nothing. */
+export function notFound(shown: string): TelaahError {
+  return new TelaahError({
+    code: 'INPUT_NOT_FOUND',
+    message: { id: `${shown} tidak ada`, en: `${shown} does not exist` },
+    hint: {
+      id: 'Periksa ejaan dan foldernya; nama yang memuat spasi harus diberi tanda kutip.',
+      en: 'Check the spelling and the folder; put a name that holds spaces in quotes.',
+    },
+  });
+}
+
+async function read(path: string, shown: string, largest: number): Promise<Uint8Array> {
   // Opening a pipe waits for a writer unless it is told not to.
   const handle = await open(path, constants.O_RDONLY | (NO_WAITING ?? 0));
   try {

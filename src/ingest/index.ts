@@ -1,6 +1,5 @@
 import { readNamedFile } from '../files/read.ts';
 import { detectLanguage } from '../language/detect.ts';
-import { TelaahError } from '../model/error.ts';
 import type { Document, Informant, Technique } from '../model/source.ts';
 import type { SourceEntry } from '../model/study.ts';
 import type { Warning } from '../model/warning.ts';
@@ -63,16 +62,11 @@ export async function readSourceBytes(
  * The bytes of a file that `path` names in errors.
  * @throws TelaahError INPUT_NOT_FOUND, INPUT_UNREADABLE
  */
-export async function bytesOf(
+export function bytesOf(
   { file, path }: Pick<SourceEntry, 'file' | 'path'>,
   largest?: number,
 ): Promise<Uint8Array> {
-  try {
-    return await readNamedFile(file, path, largest);
-  } catch (error) {
-    if (error instanceof TelaahError) throw error;
-    throw unreadable(path, error instanceof Error && 'code' in error ? String(error.code) : '');
-  }
+  return readNamedFile(file, path, largest);
 }
 
 function documentOf(entry: SourceEntry, roster: readonly Informant[], file: ReadFile): ReadSource {
@@ -197,24 +191,4 @@ function layoutWarnings(document: Document, isWithoutSpeakers: boolean): Warning
     en: 'an interview without speaker labels: each paragraph was read as an answer; write "Researcher:" and "Informant:" before each turn',
   };
   return [{ code: 'NO_SPEAKERS', where, message }];
-}
-
-function unreadable(path: string, code: string): TelaahError {
-  if (code === 'ENOENT') {
-    return new TelaahError({
-      code: 'INPUT_NOT_FOUND',
-      message: { id: `${path} tidak ada`, en: `${path} does not exist` },
-      hint: { id: 'Periksa nama berkas dan foldernya.', en: 'Check the file’s name and folder.' },
-      place: { file: path },
-    });
-  }
-  return new TelaahError({
-    code: 'INPUT_UNREADABLE',
-    message: { id: `${path} tidak dapat dibuka (${code})`, en: `${path} cannot be opened (${code})` },
-    hint: {
-      id: 'Periksa izin berkas, dan tutup program lain yang sedang memakainya.',
-      en: 'Check the file’s permissions, and close other programs that use it.',
-    },
-    place: { file: path },
-  });
 }

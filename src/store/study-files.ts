@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { readNamedFile } from '../files/read.ts';
-import { TelaahError } from '../model/error.ts';
+import { readIfThere } from '../files/read.ts';
 import { compareText } from '../model/text.ts';
 
 /** A file of a study as it is written; `path` relative to the study, with forward slashes. */
@@ -12,22 +11,8 @@ export interface StudyText {
 
 /** A file’s text; `null` where there is none. @throws TelaahError INPUT_UNREADABLE */
 export async function textOf(root: string, path: string): Promise<string | null> {
-  try {
-    return new TextDecoder().decode(await readNamedFile(join(root, path), path));
-  } catch (error) {
-    if (error instanceof TelaahError) throw error;
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    if (reason === 'ENOENT') return null;
-    throw new TelaahError({
-      code: 'INPUT_UNREADABLE',
-      message: { id: `${path} tidak dapat dibuka (${reason})`, en: `${path} cannot be opened (${reason})` },
-      hint: {
-        id: 'Periksa izin berkas, dan tutup program lain yang sedang memakainya.',
-        en: 'Check the file’s permissions, and close other programs that use it.',
-      },
-      place: { file: path },
-    });
-  }
+  const bytes = await readIfThere(join(root, path), path);
+  return bytes === null ? null : new TextDecoder().decode(bytes);
 }
 
 const MEMOS = 'memos';

@@ -80,22 +80,8 @@ function commonFolder(folders: readonly string[]): string {
   return common;
 }
 
-async function readBytes(root: string, path: string): Promise<Uint8Array> {
-  try {
-    return await readNamedFile(join(root, path), path, LARGEST_SETTINGS);
-  } catch (error) {
-    if (error instanceof TelaahError) throw error;
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new TelaahError({
-      code: 'INPUT_UNREADABLE',
-      message: { id: `${path} tidak dapat dibuka (${reason})`, en: `${path} cannot be opened (${reason})` },
-      hint: {
-        id: 'Periksa izin berkas, dan tutup program lain yang sedang memakainya.',
-        en: 'Check the file’s permissions, and close other programs that use it.',
-      },
-      place: { file: path },
-    });
-  }
+function readBytes(root: string, path: string): Promise<Uint8Array> {
+  return readNamedFile(join(root, path), path, LARGEST_SETTINGS);
 }
 
 function rosterRefused(place: ErrorPlace | null, message: Bilingual, hint: Bilingual): TelaahError {

@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { readNamedFile } from '../../files/read.ts';
-import { TelaahError } from '../../model/error.ts';
 import type { Lang } from '../../model/text.ts';
 import type { NamedFile } from '../../pipeline.ts';
 import { namedFile } from '../codings-source.ts';
@@ -33,13 +32,7 @@ async function projectFile(name: string, io: Io): Promise<NamedFile> {
     const { bytes } = await namedFile(join(name, IN_FOLDER), io);
     return { name: `${basename(path).replace(/\.qda$/i, '')}.qda`, bytes };
   }
-  try {
-    return { name: basename(path), bytes: await readNamedFile(path, name, LARGEST) };
-  } catch (error) {
-    if (error instanceof TelaahError) throw error;
-    // The system's own reasons are put into words there.
-    return namedFile(name, io);
-  }
+  return { name: basename(path), bytes: await readNamedFile(path, name, LARGEST) };
 }
 
 async function run(file: string, options: ImportOptions, io: Io): Promise<void> {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { LARGEST_SETTINGS, readNamedFile } from '../../files/read.ts';
+import { LARGEST_SETTINGS, readIfThere } from '../../files/read.ts';
 import { readYaml, type YamlFile } from '../../formats/yaml.ts';
 import { type DecisionPart, type Decisions, NO_DECISIONS } from '../../model/decision.ts';
 import { type ErrorDetail, type ErrorPlace, TelaahError } from '../../model/error.ts';
@@ -10,32 +10,10 @@ import { type DecisionsFile, decisionsSchema } from './schema.ts';
 
 export const DECISIONS_FILE = 'decisions.yaml';
 
-function unreadable(error: unknown): TelaahError {
-  const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-  return new TelaahError({
-    code: 'INPUT_UNREADABLE',
-    message: {
-      id: `${DECISIONS_FILE} tidak dapat dibuka (${reason})`,
-      en: `${DECISIONS_FILE} cannot be opened (${reason})`,
-    },
-    hint: {
-      id: 'Periksa izin berkas, dan tutup program lain yang sedang memakainya.',
-      en: 'Check the file’s permissions, and close other programs that use it.',
-    },
-    place: { file: DECISIONS_FILE },
-  });
-}
-
 /** The file's text; `null` where there is none. A byte-order mark stays, so that it can be written back. */
 export async function readText(root: string): Promise<string | null> {
-  try {
-    const bytes = await readNamedFile(join(root, DECISIONS_FILE), DECISIONS_FILE, LARGEST_SETTINGS);
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TelaahError) throw error;
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw unreadable(error);
-  }
+  const bytes = await readIfThere(join(root, DECISIONS_FILE), DECISIONS_FILE, LARGEST_SETTINGS);
+  return bytes === null ? null : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
 /** Nothing but comments: what the editor of a file that was just begun has. */

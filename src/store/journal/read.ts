@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readNamedFile } from '../../files/read.ts';
-import { TelaahError } from '../../model/error.ts';
 import type { JournalEvent } from '../../model/journal.ts';
 import type { Warned } from '../../model/result.ts';
 import { compareText } from '../../model/text.ts';
@@ -80,21 +79,7 @@ export async function journalCoders(root: string): Promise<string[]> {
 }
 
 async function readText(root: string, path: string): Promise<string> {
-  try {
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readNamedFile(join(root, path), path));
-  } catch (error) {
-    if (error instanceof TelaahError) throw error;
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new TelaahError({
-      code: 'INPUT_UNREADABLE',
-      message: { id: `${path} tidak dapat dibuka (${reason})`, en: `${path} cannot be opened (${reason})` },
-      hint: {
-        id: 'Periksa izin berkas, dan tutup program lain yang sedang memakainya.',
-        en: 'Check the file’s permissions, and close other programs that use it.',
-      },
-      place: { file: path },
-    });
-  }
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readNamedFile(join(root, path), path));
 }
 
 /**

@@ -198,7 +198,7 @@ describe('REFI-QDA projects', () => {
     );
   });
 
-  it('are valid by the standard’s schema, and the same bytes whenever they are written', async () => {
+  it('are valid by the schema, and the same bytes whenever they are written', async () => {
     for (const given of fc.sample(project, { numRuns: 6, seed: 11 })) {
       const { value } = writeQdpx(given, 'en', 'p.qdpx');
       expect(await schemaErrors(projectXml(value), 'Project')).toEqual([]);

@@ -1,16 +1,36 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { validateXML } from 'xmllint-wasm';
 
-/** What the standard's own schema has against a file; nothing where it is valid. */
-export async function schemaErrors(xml: string, schema: 'Project' | 'Codebook'): Promise<readonly string[]> {
-  const contents = await readFile(new URL(`./schema/${schema}.xsd`, import.meta.url), 'utf8');
-  const { errors } = await validateXML({
+const OFFICIAL = process.env['TELAAH_REFI_SCHEMAS'] ?? '';
+
+/**
+ * What our grammar of a REFI-QDA file has against one; nothing where it is valid. With
+ * `TELAAH_REFI_SCHEMAS`, a folder that holds the standard's own Project.xsd and Codebook.xsd, also
+ * what those have against it.
+ */
+export async function schemaErrors(xml: string, kind: 'Project' | 'Codebook'): Promise<readonly string[]> {
+  const grammar = new URL(`./schema/${kind.toLowerCase()}.rng`, import.meta.url);
+  return [
+    ...(await errorsBy('relaxng', grammar, xml)),
+    ...(OFFICIAL === '' ? [] : await errorsBy('schema', join(OFFICIAL, `${kind}.xsd`), xml)),
+  ];
+}
+
+/** Whole output of the validator where it refuses: its list of errors can be empty all the same. */
+async function errorsBy(
+  extension: 'relaxng' | 'schema',
+  schema: URL | string,
+  xml: string,
+): Promise<readonly string[]> {
+  const { valid, rawOutput } = await validateXML({
     xml: [{ fileName: 'given.xml', contents: xml }],
-    schema: [{ fileName: 'schema.xsd', contents }],
+    extension,
+    schema: [{ fileName: 'the.schema', contents: await readFile(schema, 'utf8') }],
     maxMemoryPages: 4096,
   });
-  return errors.map(({ message }) => message);
+  return valid ? [] : [rawOutput];
 }
 
 /** The project inside a `.qdpx`. */
