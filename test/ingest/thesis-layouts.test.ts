@@ -321,6 +321,15 @@ describe('a transcript in an appendix', () => {
   });
 });
 
+describe('a turn that begins like a heading', () => {
+  it('is a turn', async () => {
+    const text =
+      'Peneliti: Di dermaga?\n\nI-05: Di sana lain. Uangnya lima ribu, karcisnya dua ribu. Ujarnya "kertasnya habis."\n\nPeneliti: Melapor?\n\nI-05: Pernah.';
+    const { units } = await readInterview('w.md', text, { meta: { informant: 'I-05' } });
+    expect(units).toEqual([expect.stringMatching(/^Di sana lain\./u), 'Pernah.']);
+  });
+});
+
 describe('a retelling without speakers', () => {
   const TEXT =
     'Peneliti menemui Ibu Sumiati di ruang kerjanya.\n\nMenurut beliau, loket sudah tertib.\n\nIbu Sumiati juga mengatakan bahwa "komputernya lama".\n\nMenurut Bapak Karno, yang menegur kepala seksi.';
@@ -360,6 +369,17 @@ describe('notes line by line', () => {
       '07.30 apel, hujan.\n- bubar\n- ada yang lari',
       'pkl 08.40 tablet macet',
     ]);
+  });
+
+  it('keeps the rows of a table with what introduces them', async () => {
+    const { units } = await read(
+      'o.txt',
+      '9.00 Meja 6:\njanji | dipanggil\n9.10 | 9.10\n9.20 | 9.21\n\n10.05 sepi.',
+      {
+        meta: { technique: 'observation' },
+      },
+    );
+    expect(units).toEqual(['9.00 Meja 6:\njanji | dipanggil\n9.10 | 9.10\n9.20 | 9.21', '10.05 sepi.']);
   });
 
   it('parts minutes written as a chat, but no block of keys', async () => {

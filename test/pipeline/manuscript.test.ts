@@ -60,9 +60,10 @@ describe('a manuscript from a file', () => {
   it.each([
     ['naskah.txt', '  \n\n', 'INPUT_UNREADABLE'],
     ['naskah.txt', '%PDF-1.7\n%âãÏÓ\n1 0 obj', 'FORMAT_UNSUPPORTED'],
-    ['naskah.pdf', '%PDF-1.7', 'FORMAT_UNSUPPORTED'],
+    ['naskah.pdf', '%PDF-1.7', 'INPUT_UNREADABLE'],
+    ['naskah.doc', 'x', 'FORMAT_UNSUPPORTED'],
     ['naskah.docx', 'Bukan Word.', 'INPUT_UNREADABLE'],
-    ['naskah.odt', 'PK', 'FORMAT_UNSUPPORTED'],
+    ['naskah.odt', 'PK', 'INPUT_UNREADABLE'],
   ])('that cannot be read is refused: %s %j', async (name, content, code) => {
     expect(await codeOf(verify(name, content))).toBe(code);
   });

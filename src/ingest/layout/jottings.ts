@@ -7,7 +7,8 @@ const LABELLED = /^(?:[-–•*]\s+)?(\p{Lu}[\p{L}.'’]*(?:\s[\p{L}.'’()]+){0
  * are written like a chat, with names that come again. Empty for any other paragraph.
  */
 export function entryLines(lines: readonly string[]): ReadonlySet<number> {
-  const timed = lines.flatMap((line, index) => (TIMED.test(line) ? [index] : []));
+  // A row of a table belongs to what introduces it.
+  const timed = lines.flatMap((line, index) => (TIMED.test(line) && !line.includes(' | ') ? [index] : []));
   if (timed.length >= 2) return new Set(timed);
   const labels = lines.map((line) => LABELLED.exec(line.slice(0, 200))?.[1]);
   const named = labels.flatMap((label, index) => (label === undefined ? [] : [{ label, index }]));

@@ -151,7 +151,7 @@ function loneLine(block: Block | undefined): string | null {
   if (block === undefined || block.kind === 'table' || block.kind === 'speech') return null;
   if (block.kind === 'paragraph' && block.lines.length > 1) return null;
   const text = tidy(blockText(block));
-  return text === '' || text.length > 100 || /[.?!…:;,]$/u.test(text) ? null : text;
+  return text === '' || text.length > 100 || /[.?!…:;,]["”’»]?$/u.test(text) ? null : text;
 }
 
 /** Whether a block begins with the label of a turn. */

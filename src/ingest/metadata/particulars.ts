@@ -12,8 +12,9 @@ const ROLE =
   /\b(?:kepala|kasub\p{L}*|kabid|kabag|kasi|ketua|wakil|sekretaris|bendahara|staf|staff|camat|lurah|operator|petugas|pegawai|honorer|tenaga|pelaksana|analis|pengelola|pranata|arsiparis|direktur|manajer|pengguna|pemohon|masyarakat|warga|tokoh|dosen|guru|perawat|bidan|dokter|sopir|satpam|asn|pns|pppk|thl|manager|head|officer|clerk|director|secretary|assistant|driver|teacher|nurse|citizen|resident|customer|supervisor|operator|analyst)\b/iu;
 const TITLED = /^(?:bapak|bpk|ibu|pak|bu|sdri?|saudar[ai]|mas|mbak|mr|mrs|ms|dr|hj?|drs|dra|prof)\.?\s/iu;
 const SEX = /^(?:laki-?\s?laki|perempuan|pria|wanita|male|female|man|woman|L|P)$/iu;
+// The case of these abbreviations counts: *Di* is no Diploma I.
 const EDUCATION =
-  /^(?:SD|SMP|SMA|SMK|SMU|STM|SLTP|SLTA|MA|MTs|paket [ABC]|D[-. ]?(?:[1-4]|I{1,3}|IV)|S[-. ]?[1-3]|diploma|sarjana|magister|doktor|bachelor|master|phd|high school)(?:\s.{1,40})?$/iu;
+  /^(?:SD|SMP|SMA|SMK|SMU|STM|SLTP|SLTA|MA|MTs|[Pp]aket [ABC]|D[-. ]?(?:[1-4]|I{1,3}|IV)|[Ss][-. ]?[1-3]|[Dd]iploma|DIPLOMA|[Ss]arjana|SARJANA|[Mm]agister|[Dd]oktor|[Bb]achelor|[Mm]aster|PhD|[Hh]igh school)(?:\s.{1,40})?$/u;
 const AGE = /^(\d{2})\s*(?:tahun|thn?\.?|years?(?: old)?|y\.?o\.?)?$/iu;
 const SERVICE =
   /^(?:masa|lama) (?:kerja|bekerja)\s*:?\s*(.+)$|^(\d{1,2} (?:tahun|thn) (?:masa kerja|bekerja|mengabdi))$|^(\d{1,2} years (?:of service|in service|in post))$/iu;

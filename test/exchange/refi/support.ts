@@ -18,7 +18,7 @@ export async function schemaErrors(xml: string, kind: 'Project' | 'Codebook'): P
   ];
 }
 
-/** Whole output of the validator where it refuses: its list of errors can be empty all the same. */
+/** What the validator says where it refuses a file; nothing where it does not. */
 async function errorsBy(
   extension: 'relaxng' | 'schema',
   schema: URL | string,
