@@ -13,6 +13,7 @@ import { writeJournals } from './journals.ts';
 import { writeLargeStudy } from './large-study.ts';
 import { medians } from './medians.ts';
 import { pageRow } from './page.ts';
+import { writeSurvey } from './survey.ts';
 import { type Row, table } from './table.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -88,6 +89,25 @@ if (codings.length < ${count * 0.9}) throw new Error('codings are missing');`;
   return { what: `load ${count} codings of 4 coders`, against: 'node + JSON.parse', took, least, target: 3 };
 }
 
+/** Reading a table of answers against streaming the same file through its CSV parser alone. */
+function surveyRow(folder: string, rows: number): Row {
+  const file = writeSurvey(folder, rows);
+  const ingest = join(import.meta.dirname, '../dist/src/ingest/index.js');
+  const plain = `import { createReadStream } from 'node:fs';
+import { parse } from 'csv-parse';
+let cells = 0;
+for await (const row of createReadStream(${JSON.stringify(file)}).pipe(parse())) cells += row.length;
+if (cells < ${rows * 5}) throw new Error('answers are missing');`;
+  const reading = `const { readSource } = await import(${JSON.stringify(ingest)});
+const { value } = await readSource({ file: ${JSON.stringify(file)}, path: 'survei.csv', meta: {}, speakers: {} }, []);
+if (value.units.length < ${rows * 2}) throw new Error('answers are missing');`;
+  const { least, took } = medians(3, {
+    least: node('--input-type=module', '-e', plain),
+    took: node('--input-type=module', '-e', reading),
+  });
+  return { what: `read a survey of ${rows} respondents`, against: 'node + csv-parse', took, least };
+}
+
 if (!existsSync(program)) throw new Error('Build first: npm run build');
 const scratch = await mkdtemp(join(tmpdir(), 'telaah-bench-'));
 try {
@@ -96,6 +116,7 @@ try {
   const rows = [
     ...startRows(),
     journalRow(join(scratch, 'journals'), 200_000),
+    surveyRow(scratch, 100_000),
     ...(await codingRows(root, readdirSync(join(root, 'training/studies')).sort(), 9)),
     analysisRow('analyze the bundled study', bundled, 5, '--out', join(scratch, 'out')),
     analysisRow(
