@@ -10,10 +10,16 @@ function exampleOf(example: CodebookFile['indicators'][number]['examples'][numbe
   return { text: example.text, polarity: example.polarity, question: example.question ?? null };
 }
 
+const colored = (color: string | undefined): { color?: string } => (color === undefined ? {} : { color });
+
 function codeOf(
   id: string,
   indicator: string,
-  named: { readonly label: Text; readonly definition: Text } & CodeFields,
+  named: {
+    readonly label: Text;
+    readonly definition: Text;
+    readonly color?: string | undefined;
+  } & CodeFields,
 ): Code {
   return {
     id,
@@ -28,6 +34,7 @@ function codeOf(
     negative: named.negative,
     examples: named.examples.map(exampleOf),
     counterexamples: named.counterexamples,
+    ...colored(named.color),
   };
 }
 
@@ -44,6 +51,7 @@ export function buildCodebook(file: CodebookFile): Codebook {
       label: both(indicator.label),
       definition: both(indicator.definition),
       codes: own.map((code) => code.id),
+      ...colored(indicator.color),
     };
   });
   const factors: Factor[] = file.factors.map((factor) => ({

@@ -37,15 +37,25 @@ const codeFields = {
   counterexamples: z.array(text).default([]).describe('Passages that must not get this code'),
 };
 
+const color = z
+  .string()
+  .refine((value) => /^#[0-9a-f]{6}$/iu.test(value), {
+    message: 'must be a colour in quotes: "#4E79A7"',
+    params: { id: 'harus warna dalam tanda kutip: "#4E79A7"' },
+  })
+  .optional()
+  .describe('For other programs: "#RRGGBB"');
+
 /** The fields of a code, which an indicator with sub-indicators leaves to them. */
 export const codeFieldNames = Object.keys(codeFields) as (keyof typeof codeFields)[];
 
-const subIndicator = z.strictObject({ id, label: bilingual, definition: bilingual, ...codeFields });
+const subIndicator = z.strictObject({ id, label: bilingual, definition: bilingual, color, ...codeFields });
 
 const indicator = z.strictObject({
   id,
   label: bilingual,
   definition: bilingual,
+  color,
   sub: z.array(subIndicator).min(1, 'must name a sub-indicator, or be left out').optional(),
   ...codeFields,
 });

@@ -31,6 +31,8 @@ export interface Code {
   readonly examples: readonly CodeExample[];
   /** Passages that look like the code and must not get it. */
   readonly counterexamples: readonly string[];
+  /** `#RRGGBB`, for other programs. */
+  readonly color?: string;
 }
 
 export interface Indicator {
@@ -39,6 +41,7 @@ export interface Indicator {
   readonly definition: Bilingual;
   /** The ids of its codes; for an indicator without sub-indicators, its own id alone. */
   readonly codes: readonly string[];
+  readonly color?: string;
 }
 
 /** A cause of good or bad performance that the codebook expects. */

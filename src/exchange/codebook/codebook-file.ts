@@ -11,6 +11,9 @@ const filled = (fields: Readonly<Record<string, unknown>>): Record<string, unkno
     ),
   );
 
+const colorOf = ({ color }: { readonly color?: string }): { color?: string } =>
+  color === undefined ? {} : { color };
+
 function fieldsOf(code: Code): Record<string, unknown> {
   return filled({
     'use-when': code.useWhen.map(both),
@@ -35,7 +38,11 @@ export function codebookFile(codebook: Codebook): Record<string, unknown> {
     reference,
     scale,
     indicators: codebook.indicators.map((indicator) => {
-      const named = { label: both(indicator.label), definition: both(indicator.definition) };
+      const named = {
+        label: both(indicator.label),
+        definition: both(indicator.definition),
+        ...colorOf(indicator),
+      };
       const own = indicator.codes.flatMap((code) => codes.get(code) ?? []);
       const [single] = own;
       if (isFlat(indicator) && single !== undefined)
@@ -44,6 +51,7 @@ export function codebookFile(codebook: Codebook): Record<string, unknown> {
         id: code.id.slice(indicator.id.length + 1),
         label: both(code.label),
         definition: both(code.definition),
+        ...colorOf(code),
         ...fieldsOf(code),
       }));
       return { id: indicator.id, ...named, sub };

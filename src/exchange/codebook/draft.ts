@@ -14,6 +14,8 @@ export interface DraftCode {
   readonly label: string | Bilingual;
   readonly definition: string | Bilingual | null;
   readonly lists: Readonly<Partial<Record<ListField, readonly string[]>>>;
+  /** `#RRGGBB`. */
+  readonly color?: string;
   readonly codes: readonly DraftCode[];
 }
 

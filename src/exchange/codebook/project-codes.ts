@@ -42,7 +42,7 @@ export function codesOf(codebook: Codebook, lang: Lang): ProjectCode[] {
     id: code.id,
     name: code.label[lang],
     description: codeMemo(code, lang),
-    color: null,
+    color: code.color ?? null,
     isCodable: true,
     codes: [],
   });
@@ -54,7 +54,7 @@ export function codesOf(codebook: Codebook, lang: Lang): ProjectCode[] {
       id: indicator.id,
       name: indicator.label[lang],
       description: indicator.definition[lang],
-      color: null,
+      color: indicator.color ?? null,
       isCodable: false,
       codes: codes.map(leaf),
     };
@@ -63,12 +63,13 @@ export function codesOf(codebook: Codebook, lang: Lang): ProjectCode[] {
 
 /** The codes of another program's project on their way to a codebook of ours. */
 export function draftsOf(codes: readonly ProjectCode[]): DraftCode[] {
-  return codes.map(({ id, name, description, codes: children }) => ({
+  return codes.map(({ id, name, description, color, codes: children }) => ({
     key: id,
     id: null,
     label: name.trim() === '' ? id : name.trim(),
     definition: description === null || description.trim() === '' ? null : description.trim(),
     lists: {},
+    ...(color === null ? {} : { color }),
     codes: draftsOf(children),
   }));
 }

@@ -82,18 +82,27 @@ function termsOf(label: string): string[] {
   return some && words.length <= 4 ? [words.join(' ')] : [];
 }
 
+const colorOf = ({ color }: DraftCode): { color?: string } => (color === undefined ? {} : { color });
+
 function fieldsOf({ draft, id, label }: Level): Record<string, unknown> {
   const terms = draft.lists.terms ?? termsOf(labelText(draft));
   const lists = LIST_FIELDS.flatMap((field) => {
     const items = field === 'terms' ? terms : (draft.lists[field] ?? []);
     return items.length === 0 ? [] : [[field, items] as const];
   });
-  return { id, label, definition: draft.definition ?? label, ...Object.fromEntries(lists) };
+  return {
+    id,
+    label,
+    definition: draft.definition ?? label,
+    ...colorOf(draft),
+    ...Object.fromEntries(lists),
+  };
 }
 
 function indicatorOf(draft: DraftCode, id: string, subs: readonly Level[]): Record<string, unknown> {
   if (subs.length === 0) return fieldsOf({ draft, id, label: draft.label });
-  return { id, label: draft.label, definition: draft.definition ?? draft.label, sub: subs.map(fieldsOf) };
+  const { label, definition } = draft;
+  return { id, label, definition: definition ?? label, ...colorOf(draft), sub: subs.map(fieldsOf) };
 }
 
 function all(codes: readonly DraftCode[]): DraftCode[] {

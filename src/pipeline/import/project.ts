@@ -22,7 +22,7 @@ import { studySchema } from '../../study/schema.ts';
 import type { NamedFile } from '../evaluate.ts';
 import { polarityReader } from '../polarities.ts';
 import type { RunRequest } from '../run.ts';
-import { codebookFor } from './codebook.ts';
+import { codebookFor, type ImportedCodebook } from './codebook.ts';
 import { codersOf } from './coders.ts';
 import { type CodingCounts, journalsOf } from './journals.ts';
 import { importSources, unsaid } from './sources.ts';
@@ -166,16 +166,30 @@ function unwrapped(given: Project, where: string) {
   return { project, study: carried(CARRIED.study), codebook: carried(CARRIED.codebook), warnings };
 }
 
+/** How many codes have a colour that the study's codebook does not have for them. */
+function colorsLost(codes: Project['codes'], imported: ImportedCodebook): number {
+  const { codebook, codes: paths } = imported;
+  const colors = new Map(
+    [...codebook.indicators, ...codebook.codes].flatMap(({ id, label, color }) => [
+      [id, color] as const,
+      [label.id, color] as const,
+    ]),
+  );
+  return codes.reduce((sum, code) => {
+    const kept = colors.get(paths.get(code.id) ?? code.name);
+    return sum + (code.color === null || code.color === kept ? 0 : 1) + colorsLost(code.codes, imported);
+  }, 0);
+}
+
 function otherLosses(
   project: Project,
+  imported: ImportedCodebook,
   variables: readonly string[],
   topicless: number,
   where: string,
 ): Warning[] {
   const sets = project.sets.filter((set) => !isTechniqueSet(set)).map(({ name }) => name);
-  const colored = (codes: Project['codes']): number =>
-    codes.reduce((sum, code) => sum + (code.color === null ? 0 : 1) + colored(code.codes), 0);
-  const colors = colored(project.codes);
+  const colors = colorsLost(project.codes, imported);
   const said: [boolean, Bilingual][] = [
     [sets.length > 0, { id: `kelompok ${sets.join(', ')}`, en: `the sets ${sets.join(', ')}` }],
     [
@@ -310,7 +324,7 @@ export async function importProject({
     warnings: [
       ...foreign.warnings,
       ...own.warnings,
-      ...otherLosses(project, unsaid(project, cast), topicless, where),
+      ...otherLosses(project, book.value, unsaid(project, cast), topicless, where),
       ...book.warnings,
       ...sourceWarnings,
       ...fates(journals.counts, where),

@@ -7,8 +7,10 @@ import {
   draftsOf,
   readCodeList,
   readCodeTable,
+  readQdc,
   writeCodeList,
   writeCodeTable,
+  writeQdc,
 } from '../../../src/exchange/index.ts';
 import { readCsvGrid } from '../../../src/formats/grid.ts';
 import type { Codebook } from '../../../src/model/codebook.ts';
@@ -23,6 +25,36 @@ const bookOf = (drafts: Parameters<typeof codebookYaml>[0], used?: ReadonlySet<s
     'codebook.yaml',
   );
 const shape = (book: Codebook): string[] => book.codes.map(({ id }) => id);
+
+describe('colours', () => {
+  const yaml = `id: warna
+title: Warna
+indicators:
+  - id: kualitas
+    label: Kualitas
+    definition: Mutu
+    color: "#4E79A7"
+    sub:
+      - { id: rapi, label: Rapi, definition: Rapi, color: "#F28E2B" }
+      - { id: teliti, label: Teliti, definition: Teliti }
+`;
+
+  it('go to other programs and come back', () => {
+    const book = parseCodebook(yaml, 'codebook.yaml');
+    const codes = codesOf(book, 'id');
+    expect(codes[0]).toMatchObject({ color: '#4E79A7', codes: [{ color: '#F28E2B' }, { color: null }] });
+    const qdc = new TextEncoder().encode(writeQdc(codes));
+    const back = bookOf(draftsOf(readQdc(qdc, 'a.qdc').value.codes));
+    expect(back.indicators[0]?.color).toBe('#4E79A7');
+    expect(back.codes.map(({ color }) => color)).toEqual(['#F28E2B', undefined]);
+  });
+
+  it('that are none are a mistake, said with what to write', () => {
+    expect(() => parseCodebook(yaml.replace('"#F28E2B"', 'orange'), 'codebook.yaml')).toThrow(
+      'must be a colour in quotes: "#4E79A7"',
+    );
+  });
+});
 
 describe('codes in a table', () => {
   it('reads what Taguette exports, dots as levels where the tag above is there', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseCodebook } from '../../../src/codebook/index.ts';
 import { settlePolarities } from '../../../src/exchange/project/polarities.ts';
 import { readQdpx } from '../../../src/exchange/refi/read-project.ts';
 import { importProject, readStudy } from '../../../src/pipeline.ts';
@@ -211,7 +212,9 @@ describe('a project of MAXQDA', () => {
       polarity: 'positive',
       anchor: { quote: 'semua datang tepat waktu' },
     });
-    expect(study.warnings.map(({ message }) => message.en).join('\n')).toContain('the colours of 1 codes');
+    const codebook = String(study.files.find(({ path }) => path === 'codebook.yaml')?.content);
+    expect(parseCodebook(codebook, 'codebook.yaml').codes[0]?.color).toBe('#FF0000');
+    expect(study.warnings.map(({ message }) => message.en).join('\n')).not.toContain('colours');
   });
 });
 
