@@ -11,6 +11,8 @@ export interface ExportMaterial {
   /** What people did, of that: with who, when and why. */
   readonly people: PlacedPeople;
   readonly memos: readonly StudyMemo[];
+  /** How much of people’s work has no place in the texts any more. */
+  readonly orphans: number;
   /** The canonical transcript of a document. */
   readonly transcriptOf: (document: Document) => string;
 }

@@ -26,6 +26,7 @@ export async function exchangeFiles(run: AnalyzedRun, id: string): Promise<Warne
       reviews: people.reviews.filter((review) => own(review) && inAnalysis.has(review.document)),
     },
     memos: analysis.memos,
+    orphans: people.orphans.filter(({ of }) => own(of)).length,
     transcriptOf: toMarkdown,
   });
 }

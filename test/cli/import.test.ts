@@ -9,10 +9,21 @@ import { folderWith } from '../support/folder.ts';
 
 const EXAMPLE = join(import.meta.dirname, '../../examples/study');
 
+const METHODS = `methods:
+  researchers:
+    - { name: Ani, role: pewawancara, training: kuliah metode }
+  sampling: Purposive
+  informants: { count: 4, kinds: { kunci: 1, utama: 3 } }
+  saturation: { claimed: true, base: 4 }
+  minutes: { W-01: 45 }
+`;
+
 /** A copy of the example with codings and memos of two people. */
 async function codedStudy(): Promise<string> {
   const root = folderWith({});
   cpSync(EXAMPLE, join(root, 'study'), { recursive: true });
+  const settings = join(root, 'study/study.yaml');
+  writeFileSync(settings, `${readFileSync(settings, 'utf8')}\n${METHODS}`);
   const steps = [
     [
       'code',
@@ -38,15 +49,11 @@ async function codedStudy(): Promise<string> {
 }
 
 async function essence(folder: string) {
-  const { study, codebook, documents, people } = await readStudy({ inputs: [folder] });
-  const { methods: _methods, ...settings } = study;
+  const { study: settings, codebook, documents, people } = await readStudy({ inputs: [folder] });
   return {
     settings,
     codebook,
-    documents: documents.map(({ path: _path, units, ...document }) => ({
-      ...document,
-      units: units.map(({ locator: _locator, ...unit }) => unit),
-    })),
+    documents: documents.map(({ path: _path, ...document }) => document),
     codings: people.codings
       .map(({ document, start, end, quote, code, polarity, coder, at, memo }) =>
         [document, start, end, quote, code, polarity, coder, at, memo].join(' | '),
@@ -58,6 +65,17 @@ async function essence(folder: string) {
 }
 
 describe('a study exported and imported', () => {
+  it('leaves behind what has lost its place, and says so', async () => {
+    const root = await codedStudy();
+    const { documents } = await readStudy({ inputs: [join(root, 'study')] });
+    const { path = '', text = '', units = [] } = documents.find(({ id }) => id === 'W-01') ?? {};
+    const { start = 0, end = 0 } = units[2] ?? {};
+    const file = join(root, 'study', path);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(text.slice(start, end), 'Entahlah.'));
+    const { err } = await telaah(['export', 'qdpx', 'study', '--lang', 'en'], root);
+    expect(err).toContain('not carried over: 2 coding(s) or memo(s) without a place');
+  });
+
   it('is the same study, and its export is valid and the same bytes', async () => {
     const root = await codedStudy();
     expect((await telaah(['export', 'qdpx', 'study', '-o', 'a.qdpx'], root)).code).toBe(0);

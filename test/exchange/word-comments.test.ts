@@ -115,6 +115,7 @@ const study = fc
         reviews: [],
       },
       memos: [],
+      orphans: 0,
       transcriptOf: () => '',
     };
   });

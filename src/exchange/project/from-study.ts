@@ -115,11 +115,16 @@ function carriedNotes({ study, codebook }: CodedStudy): ProjectNote[] {
   ];
 }
 
-function countLosses({ coded, people }: ExportMaterial, rejected: number, losses: Losses): void {
+function countLosses({ coded, people, orphans }: ExportMaterial, rejected: number, losses: Losses): void {
   const add = (count: number, id: string, en: string): void => {
     losses.count({ id, en }, count);
   };
   add(rejected, 'usulan yang ditolak', 'rejected proposal(s)');
+  add(
+    orphans,
+    'koding atau memo tanpa tempat (telaah code orphans)',
+    'coding(s) or memo(s) without a place (telaah code orphans)',
+  );
   add(people.reviews.length, 'tanda bahwa satuan sudah diperiksa', 'mark(s) that a unit was looked at');
   add(coded.factors.length, 'penyebutan faktor', 'mention(s) of factors');
   const { findings, factors } = coded.decisions;

@@ -1,4 +1,5 @@
 import { writeYaml } from '../../formats/yaml-write.ts';
+import type { StudyMethods } from '../../model/methods.ts';
 import type { Informant, Technique } from '../../model/source.ts';
 import type { Study } from '../../model/study.ts';
 import type { Lang } from '../../model/text.ts';
@@ -6,7 +7,16 @@ import type { Lang } from '../../model/text.ts';
 /** What study.yaml says of the whole; sources and informants aside. */
 export type StudySettings = Pick<
   Study,
-  'title' | 'lang' | 'site' | 'period' | 'codebook' | 'aggregation' | 'scale' | 'names' | 'credibility'
+  | 'title'
+  | 'lang'
+  | 'site'
+  | 'period'
+  | 'codebook'
+  | 'aggregation'
+  | 'scale'
+  | 'names'
+  | 'credibility'
+  | 'methods'
 >;
 
 /** The folder of the sources of a technique. */
@@ -30,11 +40,33 @@ export interface ListedSource {
 const known = (said: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null && value !== undefined));
 
+/** The same without what is empty; `null` where nothing is left. */
+function filled(said: Readonly<Record<string, unknown>>): Record<string, unknown> | null {
+  const isEmpty = (value: unknown): boolean =>
+    typeof value === 'object' && Object.keys(value ?? {}).length === 0;
+  const left = Object.entries(said).filter(([, value]) => !isEmpty(value));
+  return left.length === 0 ? null : Object.fromEntries(left);
+}
+
+/** `methods` as study.yaml has it; `null` where the study says none. */
+function methodsFile({ researchers, fields, informants, saturation, minutes }: StudyMethods): unknown {
+  const { claimed, ...options } = saturation;
+  const hasOptions = Object.values(options).some((value) => value !== null);
+  return filled({
+    researchers: researchers.map((one) => known({ ...one })),
+    ...fields,
+    informants: filled(known(informants)),
+    saturation: claimed || hasOptions ? known(saturation) : null,
+    minutes,
+  });
+}
+
 /** The settings as study.yaml has them. `scale` is left out where it is the default or the codebook's own. */
 export function settingsFile(
-  { title, lang, site, period, codebook, aggregation, names, credibility }: Omit<StudySettings, 'scale'>,
+  settings: Omit<StudySettings, 'scale'>,
   scale: Study['scale'] | null,
 ): Record<string, unknown> {
+  const { title, lang, site, period, codebook, aggregation, names, credibility, methods } = settings;
   return known({
     title,
     language: lang,
@@ -44,6 +76,7 @@ export function settingsFile(
     rating: { ...(scale === null ? {} : { scale }), aggregation },
     privacy: { names },
     credibility: credibility.length === 0 ? null : credibility,
+    methods: methodsFile(methods),
   });
 }
 

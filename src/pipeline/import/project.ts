@@ -12,6 +12,7 @@ import {
 import { writeCsvTable } from '../../formats/csv-write.ts';
 import { readYaml } from '../../formats/yaml.ts';
 import { TelaahError } from '../../model/error.ts';
+import { NO_METHODS } from '../../model/methods.ts';
 import type { Project, ProjectCoding } from '../../model/project.ts';
 import { TECHNIQUES, type Technique } from '../../model/source.ts';
 import type { Lang } from '../../model/text.ts';
@@ -173,6 +174,7 @@ export async function importProject({
       aggregation: 'mean',
       names: 'pseudonyms',
       credibility: [],
+      methods: NO_METHODS,
     },
     null,
   );
