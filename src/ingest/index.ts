@@ -35,7 +35,11 @@ export { readableExtensions } from './readers/index.ts';
  * keeping ids apart is the caller's.
  */
 export async function readSource(entry: SourceEntry, roster: readonly Informant[]): Promise<ReadSource> {
-  return readSourceBytes(await bytesOf(entry, readerOf(entry.path).largest), entry, roster);
+  return readSourceBytes(
+    await readNamedFile(entry.file, entry.path, readerOf(entry.path).largest),
+    entry,
+    roster,
+  );
 }
 
 /** The reader of a file by its name. @throws TelaahError FORMAT_UNSUPPORTED */
@@ -56,17 +60,6 @@ export async function readSourceBytes(
   const { survey } = entry;
   const file = await reader.read(bytes, entry.path, survey === undefined ? {} : { survey });
   return documentOf(entry, roster, file);
-}
-
-/**
- * The bytes of a file that `path` names in errors.
- * @throws TelaahError INPUT_NOT_FOUND, INPUT_UNREADABLE
- */
-export function bytesOf(
-  { file, path }: Pick<SourceEntry, 'file' | 'path'>,
-  largest?: number,
-): Promise<Uint8Array> {
-  return readNamedFile(file, path, largest);
 }
 
 function documentOf(entry: SourceEntry, roster: readonly Informant[], file: ReadFile): ReadSource {

@@ -1,6 +1,6 @@
+import { readNamedFile } from '../files/read.ts';
 import type { Warned } from '../model/result.ts';
 import type { Block } from './block.ts';
-import { bytesOf } from './index.ts';
 import { readableExtensions, readerFor } from './readers/index.ts';
 import { footnotes, lossWarnings } from './readers/losses.ts';
 import { plainText } from './readers/plain.ts';
@@ -22,7 +22,7 @@ export async function readWhole(file: string, path: string): Promise<Warned<Whol
   const extension = /\.([^./]+)$/u.exec(path)?.[1]?.toLowerCase() ?? '';
   const reader = readerFor(extension);
   if (reader === undefined) throw unsupported(path, extension, readableExtensions);
-  const bytes = await bytesOf({ file, path });
+  const bytes = await readNamedFile(file, path);
   if (TEXT.has(extension)) {
     const { value, warnings } = plainText(bytes, path);
     return { value: { kind: 'text', text: value }, warnings };

@@ -1,5 +1,6 @@
 import { type Code, type Codebook, isFlat } from '../../model/codebook.ts';
 import type { Bilingual } from '../../model/text.ts';
+import { colorOf } from './draft.ts';
 
 const both = ({ id, en }: Bilingual): string | Bilingual => (id === en ? id : { id, en });
 
@@ -10,9 +11,6 @@ const filled = (fields: Readonly<Record<string, unknown>>): Record<string, unkno
       ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
     ),
   );
-
-const colorOf = ({ color }: { readonly color?: string }): { color?: string } =>
-  color === undefined ? {} : { color };
 
 function fieldsOf(code: Code): Record<string, unknown> {
   return filled({

@@ -22,3 +22,7 @@ export interface DraftCode {
 /** The label in Indonesian where there are two. */
 export const labelText = ({ label }: Pick<DraftCode, 'label'>): string =>
   typeof label === 'string' ? label : label.id;
+
+/** The colour, where there is one, as a field of codebook.yaml. */
+export const colorOf = ({ color }: { readonly color?: string }): { color?: string } =>
+  color === undefined ? {} : { color };

@@ -2,7 +2,7 @@ import { writeYaml } from '../../formats/yaml-write.ts';
 import type { Warned } from '../../model/result.ts';
 import type { Bilingual, Lang } from '../../model/text.ts';
 import type { Warning } from '../../model/warning.ts';
-import { type DraftCode, LIST_FIELDS, labelText } from './draft.ts';
+import { colorOf, type DraftCode, LIST_FIELDS, labelText } from './draft.ts';
 import { Ids } from './ids.ts';
 
 /** A codebook written from the codes of another program. */
@@ -81,8 +81,6 @@ function termsOf(label: string): string[] {
   const some = words.some((word) => /[\p{L}\p{N}]/u.test(word));
   return some && words.length <= 4 ? [words.join(' ')] : [];
 }
-
-const colorOf = ({ color }: DraftCode): { color?: string } => (color === undefined ? {} : { color });
 
 function fieldsOf({ draft, id, label }: Level): Record<string, unknown> {
   const terms = draft.lists.terms ?? termsOf(labelText(draft));
