@@ -1,19 +1,17 @@
 import { fork } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { accuracyPage } from './learning/accuracy-page.ts';
 import { catalogue } from './learning/catalogue.ts';
 import { readCorpus } from './learning/corpus.ts';
 import { folds } from './learning/folds.ts';
-import { measureFold, measureFramework } from './learning/measure-fold.ts';
-import type { Measurement } from './learning/measurement.ts';
+import { type Measurement, measureFold, measureFramework } from './learning/measure-fold.ts';
 
 /** A part of the work: a fold to leave out, or a framework. */
 type Task = { readonly fold: number } | { readonly framework: string };
 
 const PAGE = join(import.meta.dirname, '..', 'docs', 'accuracy.md');
-const MEASURED = join(import.meta.dirname, '..', 'training', 'accuracy.json');
 
 async function work(): Promise<void> {
   const corpus = await readCorpus();
@@ -67,15 +65,15 @@ if (process.argv.includes('--worker')) {
 } else {
   const entries = catalogue();
   const frameworks = [...new Set(entries.map(({ framework }) => framework))];
-  const studied: Task[] = folds(entries).map((_, fold) => ({ fold }));
-  const unstudied: Task[] = frameworks.map((framework) => ({ framework }));
-  const only = ['folds', 'frameworks'].find((part) => process.argv.includes(part));
-  const tasks = [...(only === 'frameworks' ? [] : studied), ...(only === 'folds' ? [] : unstudied)];
-  const kept = (JSON.parse(readFileSync(MEASURED, 'utf8')) as Measurement[]).filter(
-    ({ condition }) => only !== undefined && (condition === 'own framework') === (only === 'folds'),
-  );
-  const measured = [...(await shareOut(tasks)), ...kept];
+  const tasks: Task[] = [
+    ...folds(entries).map((_, fold) => ({ fold })),
+    ...frameworks.map((framework) => ({ framework })),
+  ];
+  const measured = await shareOut(tasks);
   writeFileSync(PAGE, accuracyPage(entries, measured));
-  writeFileSync(MEASURED, `${JSON.stringify(measured)}\n`);
+  writeFileSync(
+    join(import.meta.dirname, '..', 'training', 'accuracy.json'),
+    `${JSON.stringify(measured)}\n`,
+  );
   console.log('docs/accuracy.md');
 }

@@ -3,8 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../scripts/learning/catalogue.ts';
 import { folds } from '../scripts/learning/folds.ts';
-import { looseSets } from '../scripts/learning/loose.ts';
-import { readAgain } from '../scripts/learning/second-reading.ts';
 import { readGoldStudy } from '../scripts/learning/studies.ts';
 import { trainingVersion } from '../scripts/learning/version.ts';
 import { loadCodebook } from '../src/codebook/index.ts';
@@ -34,31 +32,6 @@ describe('the training studies', () => {
       expect(strange).toEqual([]);
     },
   );
-});
-
-describe('remarks and answers', () => {
-  it.each(looseSets().map((set) => [set.id, set] as const))(
-    '%s: each under a code of its codebook, none twice',
-    async (_id, { framework, passages }) => {
-      const codes = new Set((await loadCodebook(framework, '.')).codes.map(({ id }) => id));
-      expect(passages.filter(({ code }) => code !== null && !codes.has(code))).toEqual([]);
-      const said = passages.map(({ text, question }) => `${question ?? ''} ${text}`.toLowerCase());
-      expect(new Set(said).size).toBe(said.length);
-    },
-  );
-});
-
-describe('the second readings', () => {
-  it.each(
-    catalogue()
-      .filter(({ known }) => known)
-      .map((entry) => [entry.id, entry] as const),
-  )('%s: both readers read the same units of the study', async (id, entry) => {
-    const { gold } = await readGoldStudy(entry);
-    const units = readAgain(id);
-    expect(units.size).toBeGreaterThan(10);
-    expect([...units].filter((key) => !gold.has(key))).toEqual([]);
-  });
 });
 
 describe('the folds', () => {

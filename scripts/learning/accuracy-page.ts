@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from './catalogue.ts';
-import type { Condition, Measurement } from './measurement.ts';
+import type { Condition, Measurement } from './measure-fold.ts';
 
-type Figure = Exclude<keyof Measurement, 'study' | 'condition' | 'training'>;
+type Figure = Exclude<keyof Measurement, 'study' | 'condition'>;
 
 const FIGURES: readonly (readonly [key: Figure, title: string])[] = [
   ['kappa', 'mean κ'],
@@ -49,13 +49,6 @@ function byCondition(
   return table(['', ...figures.map(([, title]) => title)], rows);
 }
 
-const READINGS: readonly (readonly [Condition, string])[] = [
-  ['cold, as far as read again', '**Telaah, cold**'],
-  ['reader a', 'one reader'],
-  ['reader b', 'another reader'],
-  ['reader b against reader a', 'the readers against each other'],
-];
-
 const CONDITIONS: readonly (readonly [Condition, string])[] = [
   ['majority', 'commonest code for all'],
   ['dictionary', 'dictionary: every term of the codebook'],
@@ -65,15 +58,11 @@ const CONDITIONS: readonly (readonly [Condition, string])[] = [
   ['after 50 %', 'Telaah, after 50 %'],
 ];
 
-function section(
-  entries: readonly CatalogueEntry[],
-  measured: readonly Measurement[],
-  conditions = CONDITIONS,
-): string {
+function section(entries: readonly CatalogueEntry[], measured: readonly Measurement[]): string {
   return STYLES.map(([style, title]) => {
     const ids = new Set(entries.filter((entry) => entry.style === style).map(({ id }) => id));
     const own = measured.filter(({ study }) => ids.has(study));
-    return `### ${title} (${ids.size} studies)\n\n${byCondition(own, conditions, FIGURES)}`;
+    return `### ${title} (${ids.size} studies)\n\n${byCondition(own, CONDITIONS, FIGURES)}`;
   }).join('\n\n');
 }
 
@@ -83,20 +72,6 @@ function perStudy(entries: readonly CatalogueEntry[], measured: readonly Measure
     return [id, framework, ...FIGURES.map(([key]) => shown(mean(own, key)))];
   });
   return table(['study', 'framework', ...FIGURES.map(([, title]) => title)], rows);
-}
-
-/** A word of warning where this was measured with less training than the rest. */
-function staleness(measured: readonly Measurement[]): string {
-  const versions = (own: boolean): Set<string | undefined> =>
-    new Set(
-      measured
-        .filter(({ condition }) => (condition === 'own framework') === own)
-        .map(({ training }) => training),
-    );
-  const rest = versions(false);
-  return [...versions(true)].every((version) => rest.has(version))
-    ? ''
-    : ' Measured with an earlier, smaller training than everything above.';
 }
 
 /** docs/accuracy.md: what was measured, how, and how far it may be trusted. */
@@ -125,18 +100,6 @@ Ratings drawn from the codings, against the ratings a person gave:
 
 ${byCondition(of(known), CONDITIONS.slice(1), VERDICTS)}
 
-## What a reader finds in the same passages
-
-A window of each practice study (429 units in all) was read by two readers, each for itself: large language models, which were
-given the windows, the questions and a line on each code, and neither the writers' codings nor a codebook. What they give is in
-\`training/readings/\`; nothing is learned from it. Against the writer of each study, and against each other:
-
-${section(known, of(known), READINGS)}
-
-So the passages are clear to a reader who knows how offices work, in polarity too: what Telaah lacks there is not a
-better rule but knowledge of the world. In naming factors readers agree with a study's writer no better than Telaah does, since a
-factor counts only under nearly the same words.
-
 ## The ${fresh.length} later studies
 
 Written by others, who had seen neither the codebooks nor the sixteen studies, and unknown to whoever wrote the
@@ -150,7 +113,7 @@ ${section(fresh, of(fresh))}
 
 The user's own codebook: nothing was learned in its framework. All there is are its questions, terms, phrases and
 examples, and what other frameworks say of their own codes. The practice studies flatter here: the examples were written by
-people who had read them. The later studies are the honest row.${staleness(measured)}
+people who had read them. The later studies are the honest row.
 
 ${byCondition(of(known), [['own framework', 'practice studies']], FIGURES)}
 
@@ -176,9 +139,7 @@ person, and the rest is scored. Mean κ is the mean over codes of Cohen's κ (19
 positive, negative and mixed on the codes both give; joint F1 counts a code only with the right polarity; top 3 is the
 share of a person's codes that are among the first three proposals; factors F1 counts a factor only with the right
 kind and cause: its label, or the source's own words that Telaah gives with it, must share half of the content words of the
-shorter with the person's label (words of another passage, drawn at random, add one match in a hundred). All studies are synthetic, and each was coded by its writer alone.
-Beside studies the training has single remarks and answers (\`training/\`), written by others who had read no study; for the answers they were
-told what kinds of passages are misread, never a text.
+shorter with the person's label (words of another passage, drawn at random, add one match in a hundred). All studies are synthetic, and each was coded by its writer alone: there is no second opinion in these figures.
 `;
 
 const TAIL = `
@@ -186,14 +147,14 @@ const TAIL = `
 
 - **Polarity by incident.** Most errors between positive and negative are told without a judging word: a number that is
   good only if one knows the target, a story whose point is not said, a joke. Words and rules do not reach them; more
-  training studies of the same kind did so slowly: each doubling of all coded passages brought about 0.02. What the other passages under
+  training studies did not either (about 0.57 pooled, with half as many studies and with all). What the other passages under
   the code say decides some of them (+0.03 in the practice studies cold, +0.07 after 20 %), at the price of negative cases
   that are only hinted at: of the passages against the lean of their code 63 % are read right instead of 68 %.
 - **Mixed.** A person's *mixed* is often a judgement of weight: one side is said in passing. About half are found.
 - **Codes that lie close together**: skill and procedure where a mistake breaks a rule; presence and commitment;
   a leader's directions and cooperation. The right code is then usually among the first three.
 - **Short follow-ups** (*Terus?* — *Ya begitu.*) are coded by the question before them, or not at all.
-- **English** has fewer studies to learn from than Indonesian, and more ways of not saying a thing.
+- **English** has fewer studies to learn from than Indonesian.
 - **Factors told by incident**, without a word of cause and without the words of the codebook, are not found: a third of
   those that people note. As many passages name a cause that a person did not think worth noting.
 `;

@@ -1,28 +1,70 @@
 import type { Codebook } from '../../src/model/codebook.ts';
+import type { Evaluation } from '../../src/model/evaluation.ts';
 import type { Prior } from '../../src/reduction/index.ts';
-import { modelData, priorFrom } from '../../src/reduction/learned/model-data.ts';
-import type { Experience } from '../../src/reduction/learned/prior.ts';
-import { trainPrior } from '../../src/reduction/learned/training/prior.ts';
+import { trainPrior } from '../../src/reduction/learned/train.ts';
 import { seededRandom } from '../../src/statistics/random.ts';
 import { dictionary, majority } from './baselines.ts';
 import type { Corpus } from './corpus.ts';
 import { folds } from './folds.ts';
-import { figures, type Measurement } from './measurement.ts';
 import { code, score } from './scoring.ts';
-import { measureReaders, readAgain } from './second-reading.ts';
 import { type GoldStudy, unitKey } from './studies.ts';
+
+/** How a study was coded when it was measured. */
+export type Condition =
+  | 'majority'
+  | 'dictionary'
+  | 'cold'
+  | 'after 10 %'
+  | 'after 20 %'
+  | 'after 50 %'
+  | 'shipped codebook'
+  | 'own framework';
+
+/** The figures of one study under one condition; `null` where there is nothing to measure. */
+export interface Measurement {
+  readonly study: string;
+  readonly condition: Condition;
+  readonly kappa: number | null;
+  readonly precision: number | null;
+  readonly recall: number | null;
+  readonly polarity: number | null;
+  readonly polarityAccuracy: number | null;
+  readonly joint: number | null;
+  readonly topThree: number | null;
+  readonly factors: number | null;
+  readonly verdictExact: number | null;
+  readonly verdictWithinOne: number | null;
+  readonly cells: number | null;
+  readonly convergence: number | null;
+}
 
 const SHARES = [10, 20, 50] as const;
 const DRAW = 2026;
 
-function unitKeys({ documents }: GoldStudy): string[] {
-  return documents.flatMap(({ id, units }) => units.map(({ ordinal }) => unitKey(id, ordinal)));
+function figures(study: string, condition: Condition, evaluation: Evaluation): Measurement {
+  const { overall, polarity, topThree, factors, verdicts } = evaluation;
+  return {
+    study,
+    condition,
+    kappa: overall.meanKappa.value,
+    precision: overall.precision.value,
+    recall: overall.recall.value,
+    polarity: polarity.macroF1.value,
+    polarityAccuracy: polarity.accuracy.value,
+    joint: overall.joint.value,
+    topThree: topThree?.value ?? null,
+    factors: factors?.f1.value ?? null,
+    verdictExact: verdicts?.exact ?? null,
+    verdictWithinOne: verdicts?.withinOne ?? null,
+    cells: verdicts?.cells ?? null,
+    convergence: verdicts?.convergence ?? null,
+  };
 }
 
 /** A share of a study's units, drawn at random with a fixed seed. */
 function draw(study: GoldStudy, percent: number): Set<string> {
   const random = seededRandom(DRAW);
-  const keys = unitKeys(study);
+  const keys = study.documents.flatMap(({ id, units }) => units.map(({ ordinal }) => unitKey(id, ordinal)));
   const shuffled = keys.map((key) => ({ key, at: random() })).sort((a, b) => a.at - b.at);
   return new Set(shuffled.slice(0, Math.round((keys.length * percent) / 100)).map(({ key }) => key));
 }
@@ -36,23 +78,16 @@ function bookOf(books: ReadonlyMap<string, Codebook>, key: string): Codebook {
 async function measureStudy(study: GoldStudy, corpus: Corpus, prior: Prior): Promise<Measurement[]> {
   const fair = bookOf(corpus.fairCodebooks, study.id);
   const shipped = bookOf(corpus.codebooks, study.framework);
-  const akin = corpus.gold.filter(({ id, framework }) => framework === study.framework && id !== study.id);
+  const others = corpus.gold.filter(({ id, framework }) => framework === study.framework && id !== study.id);
   const coded = await code(study, fair, prior);
   const measured = [
-    figures(study.id, 'majority', await score(study, fair, majority(study, akin))),
+    figures(study.id, 'majority', await score(study, fair, majority(study, others))),
     figures(study.id, 'dictionary', await score(study, fair, await dictionary(study, fair))),
     figures(study.id, 'cold', await score(study, fair, coded)),
   ];
   if (study.known) {
     const full = await code(study, shipped, prior);
     measured.push(figures(study.id, 'shipped codebook', await score(study, shipped, full)));
-  }
-  const again = readAgain(study.id);
-  if (again.size > 0) {
-    const others = new Set(unitKeys(study).filter((key) => !again.has(key)));
-    const sample = await score(study, fair, coded, others);
-    measured.push(figures(study.id, 'cold, as far as read again', sample));
-    measured.push(...(await measureReaders(study.id)));
   }
   for (const percent of SHARES) {
     const own = draw(study, percent);
@@ -62,15 +97,6 @@ async function measureStudy(study: GoldStudy, corpus: Corpus, prior: Prior): Pro
   return measured;
 }
 
-/** What a coder can meet in frameworks that others studied, and in those that nobody has. */
-const STUDIED: readonly Experience[] = ['few', 'many', 'own'];
-const UNSTUDIED: readonly Experience[] = ['thin', 'none'];
-
-/** What a new study meets: the model as it is shipped, smaller than what was learned. */
-function shippedForm(prior: Prior): Prior {
-  return priorFrom(modelData(prior, ''));
-}
-
 /** Trains on every study outside a fold, and measures those in it. */
 export async function measureFold(corpus: Corpus, fold: number): Promise<Measurement[]> {
   const tested = folds(corpus.gold)[fold] ?? [];
@@ -78,7 +104,7 @@ export async function measureFold(corpus: Corpus, fold: number): Promise<Measure
   const training = corpus.fair.filter(({ id }) => !ids.has(id));
   if (training.length + tested.length !== corpus.fair.length)
     throw new Error('a scored study is in the training');
-  const prior = shippedForm(trainPrior([...training, ...corpus.loose], corpus.frameworks, STUDIED));
+  const prior = trainPrior([...training, ...corpus.remarks], corpus.frameworks);
   const measured: Measurement[] = [];
   for (const study of tested) measured.push(...(await measureStudy(study, corpus, prior)));
   return measured;
@@ -86,9 +112,11 @@ export async function measureFold(corpus: Corpus, fold: number): Promise<Measure
 
 /** Measures the studies of a framework by a coder that has never seen any study of it: the codebook has to do. */
 export async function measureFramework(corpus: Corpus, framework: string): Promise<Measurement[]> {
-  const elsewhere = [...corpus.fair, ...corpus.loose].filter((study) => study.framework !== framework);
-  const frameworks = corpus.frameworks.filter(({ id }) => id !== framework);
-  const prior = shippedForm(trainPrior(elsewhere, frameworks, UNSTUDIED));
+  const elsewhere = [...corpus.fair, ...corpus.remarks].filter((study) => study.framework !== framework);
+  const prior = trainPrior(
+    elsewhere,
+    corpus.frameworks.filter(({ id }) => id !== framework),
+  );
   const measured: Measurement[] = [];
   for (const study of corpus.gold) {
     if (study.framework !== framework) continue;

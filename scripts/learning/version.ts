@@ -4,14 +4,13 @@ import { join, relative, sep } from 'node:path';
 import { TRAINING } from './catalogue.ts';
 
 const CODEBOOKS = join(TRAINING, '..', 'codebooks');
-/** What was measured, and what others read in the studies, is no training data. */
-const NO_TRAINING = ['accuracy.json', 'readings'];
+/** What was measured is no training data. */
+const MEASURED = 'accuracy.json';
 
 function filesUnder(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !NO_TRAINING.includes(relative(folder, file).split(sep)[0] ?? ''));
+    .filter((entry) => entry.isFile() && entry.name !== MEASURED)
+    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 /** A hash of everything that a model is built from: training/ and the shipped codebooks. */

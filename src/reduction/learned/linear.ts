@@ -27,9 +27,7 @@ const BIAS_PENALTY = 0.01;
 const SLOPE_LEFT = 1e-9;
 const ENOUGH_DESCENT = 1e-4;
 const HALVINGS = 20;
-const CONVERGED = 2e-5;
-/** The first steps are short, and their gain says nothing of what is left to gain. */
-const LEAST_STEPS = 5;
+const CONVERGED = 1e-5;
 
 export const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 
@@ -157,7 +155,7 @@ export function fitLogistic(problem: FitProblem, options: FitOptions): Float64Ar
     if (steps.length > MEMORY) steps.shift();
     const gained = value - nextValue;
     [weights, gradient, value] = [next, nextGradient, nextValue];
-    if (iteration >= LEAST_STEPS && gained < CONVERGED * Math.abs(value)) break;
+    if (gained < CONVERGED * Math.abs(value)) break;
   }
   return weights;
 }

@@ -7,9 +7,12 @@ import type { WordModel } from './word-model.ts';
 export const SIDES = JUDGEMENTS;
 export type Side = Judgement;
 
-/** The columns of a word model that speak for one side or the other, and for both. */
-export const SIDE_COLUMN = 'side';
-export const MIXED_COLUMN = 'mixed';
+/** What the names of the columns of polarity begin with. */
+export const POLARITY = 'polarity:';
+
+/** The columns of the word model that speak for one side or the other, and for both. */
+export const SIDE_COLUMN = `${POLARITY}side`;
+export const MIXED_COLUMN = `${POLARITY}mixed`;
 
 /** The three-way decision on a passage's polarity. */
 export interface PolarityDecision {
@@ -43,7 +46,6 @@ function stretchFeatures(stretches: readonly Stretch[], sideOf: (stretch: Stretc
     opens.includes(true) ? 1 : 0,
     Math.abs(after - before),
     Math.log(1 + sides.length),
-    sides.length === 1 ? 1 : 0,
   ];
 }
 

@@ -9,8 +9,9 @@ import { numberOf, type SymbolNumber } from './symbols.ts';
 import { valenceFeatures } from './valence-features.ts';
 
 /** Bags that are still being filled. */
-type Counting = Readonly<Record<'stems' | 'forms', SymbolNumber[][]>> &
-  Readonly<Record<'g' | 'l' | 'q' | 'f' | 'm', SymbolNumber[]>>;
+type Counting = { readonly runs: SymbolNumber[][] } & Readonly<
+  Record<'g' | 'l' | 'q' | 'f' | 'm', SymbolNumber[]>
+>;
 
 /** A negator reaches this many words. */
 const SCOPE = 5;
@@ -24,11 +25,11 @@ const SHARES: readonly (readonly [least: number, name: string])[] = [
   [0.15, 'few'],
 ];
 
-const newBags = (): Counting => ({ stems: [], forms: [], g: [], l: [], q: [], f: [], m: [] });
+const newBags = (): Counting => ({ runs: [], g: [], l: [], q: [], f: [], m: [] });
 
 /** Counts the words of a stretch of one sentence. */
 function countWords(
-  { stems, forms, g }: Counting,
+  { runs, g }: Counting,
   { sentence, marks }: MarkedSentence,
   stretch: { readonly first: number; readonly last: number },
   wordOf: LearnedWords,
@@ -38,13 +39,11 @@ function countWords(
       ({ entry, first }) => first === place && (entry.kind === 'negator' || entry.kind === 'weak-negator'),
     );
   const run: SymbolNumber[] = [];
-  const all: SymbolNumber[] = [];
   let scope = 0;
   for (let place = stretch.first; place <= stretch.last; place += 1) {
     const token = sentence.tokens[place];
     if (token === undefined || token.filler) continue;
-    const { word, form, frequent } = wordOf(token);
-    all.push(form);
+    const { word, frequent } = wordOf(token);
     if (negates(place)) scope = SCOPE;
     else if (scope > 0) {
       g.push(word);
@@ -52,8 +51,7 @@ function countWords(
     }
     if (!frequent) run.push(word);
   }
-  if (run.length > 0) stems.push(run);
-  if (all.length > 0) forms.push(all);
+  if (run.length > 0) runs.push(run);
 }
 
 function shareName(share: number): string {
@@ -107,7 +105,7 @@ export function readPassages(
   return texts.map((text, index): Passage => {
     const marked = markedSentences(text.sentences, context);
     const bags = bagsOf(text, marked, wordOf);
-    const length = bags.stems.reduce((sum, run) => sum + run.length, 0);
+    const length = bags.runs.reduce((sum, run) => sum + run.length, 0);
     const place = texts.length > 1 ? index / (texts.length - 1) : 0;
     bags.m.push(
       numberOf(document.technique),

@@ -13,7 +13,7 @@ export interface Lesson {
 
 /**
  * Linear models of one language over one vocabulary: a column for each code of each framework
- * (`robbins-2010:kualitas/kemampuan`) and for having any code (`robbins-2010:*`); or one for each side of polarity.
+ * (`robbins-2010:kualitas/kemampuan`), for having any code (`robbins-2010:*`), and for the two sides of polarity.
  */
 export class WordModel {
   readonly vocabulary: Vocabulary;
