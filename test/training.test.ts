@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../scripts/learning/catalogue.ts';
 import { folds } from '../scripts/learning/folds.ts';
+import { readAgain } from '../scripts/learning/second-reading.ts';
 import { readGoldStudy } from '../scripts/learning/studies.ts';
 import { trainingVersion } from '../scripts/learning/version.ts';
 import { loadCodebook } from '../src/codebook/index.ts';
@@ -52,5 +53,18 @@ describe('the folds', () => {
       const kinds = fold.filter(({ known }) => known).map(({ framework, lang }) => `${framework} ${lang}`);
       expect(new Set(kinds).size).toBe(kinds.length);
     }
+  });
+});
+
+describe('the second readings', () => {
+  it.each(
+    catalogue()
+      .filter(({ known }) => known)
+      .map((entry) => [entry.id, entry] as const),
+  )('%s: both readers read the same units of the study', async (id, entry) => {
+    const { gold } = await readGoldStudy(entry);
+    const units = readAgain(id);
+    expect(units.size).toBeGreaterThan(10);
+    expect([...units].filter((key) => !gold.has(key))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from './catalogue.ts';
-import type { Condition, Measurement } from './measure-fold.ts';
+import type { Condition, Measurement } from './measurement.ts';
 
 type Figure = Exclude<keyof Measurement, 'study' | 'condition'>;
 
@@ -49,6 +49,12 @@ function byCondition(
   return table(['', ...figures.map(([, title]) => title)], rows);
 }
 
+const READERS: readonly (readonly [Condition, string])[] = [
+  ['reader a', 'one reader'],
+  ['reader b', 'another reader'],
+  ['reader b against reader a', 'the readers against each other'],
+];
+
 const CONDITIONS: readonly (readonly [Condition, string])[] = [
   ['majority', 'commonest code for all'],
   ['dictionary', 'dictionary: every term of the codebook'],
@@ -58,11 +64,15 @@ const CONDITIONS: readonly (readonly [Condition, string])[] = [
   ['after 50 %', 'Telaah, after 50 %'],
 ];
 
-function section(entries: readonly CatalogueEntry[], measured: readonly Measurement[]): string {
+function section(
+  entries: readonly CatalogueEntry[],
+  measured: readonly Measurement[],
+  conditions = CONDITIONS,
+): string {
   return STYLES.map(([style, title]) => {
     const ids = new Set(entries.filter((entry) => entry.style === style).map(({ id }) => id));
     const own = measured.filter(({ study }) => ids.has(study));
-    return `### ${title} (${ids.size} studies)\n\n${byCondition(own, CONDITIONS, FIGURES)}`;
+    return `### ${title} (${ids.size} studies)\n\n${byCondition(own, conditions, FIGURES)}`;
   }).join('\n\n');
 }
 
@@ -99,6 +109,18 @@ ${byCondition(of(known), [['shipped codebook', 'Telaah, cold, shipped codebook']
 Ratings drawn from the codings, against the ratings a person gave:
 
 ${byCondition(of(known), CONDITIONS.slice(1), VERDICTS)}
+
+## What a reader finds
+
+A window of each practice study (429 units in all) was read by two readers, each for itself: large language models, which were
+given the windows, the questions and a line on each code, and neither the writers' codings nor a codebook. What they gave
+is in \`scripts/learning/readings/\`; nothing is learned from it. Against the writer of each study, and against each other:
+
+${section(known, of(known), READERS)}
+
+So the passages are clear to a reader who knows how offices work, in polarity too: what Telaah lacks there is less a rule
+than knowledge of the world. In naming factors readers agree with a study's writer hardly better than Telaah does on
+spoken and student's Indonesian, and not at all in English, since a factor counts only under nearly the same words.
 
 ## The ${fresh.length} later studies
 
@@ -139,7 +161,7 @@ person, and the rest is scored. Mean κ is the mean over codes of Cohen's κ (19
 positive, negative and mixed on the codes both give; joint F1 counts a code only with the right polarity; top 3 is the
 share of a person's codes that are among the first three proposals; factors F1 counts a factor only with the right
 kind and cause: its label, or the source's own words that Telaah gives with it, must share half of the content words of the
-shorter with the person's label (words of another passage, drawn at random, add one match in a hundred). All studies are synthetic, and each was coded by its writer alone: there is no second opinion in these figures.
+shorter with the person's label (words of another passage, drawn at random, add one match in a hundred). All studies are synthetic, and each was coded by its writer alone; how far others agree stands below.
 `;
 
 const TAIL = `

@@ -1,65 +1,16 @@
 import type { Codebook } from '../../src/model/codebook.ts';
-import type { Evaluation } from '../../src/model/evaluation.ts';
 import type { Prior } from '../../src/reduction/index.ts';
 import { trainPrior } from '../../src/reduction/learned/train.ts';
 import { seededRandom } from '../../src/statistics/random.ts';
 import { dictionary, majority } from './baselines.ts';
 import type { Corpus } from './corpus.ts';
 import { folds } from './folds.ts';
+import { figures, type Measurement } from './measurement.ts';
 import { code, score } from './scoring.ts';
 import { type GoldStudy, unitKey } from './studies.ts';
 
-/** How a study was coded when it was measured. */
-export type Condition =
-  | 'majority'
-  | 'dictionary'
-  | 'cold'
-  | 'after 10 %'
-  | 'after 20 %'
-  | 'after 50 %'
-  | 'shipped codebook'
-  | 'own framework';
-
-/** The figures of one study under one condition; `null` where there is nothing to measure. */
-export interface Measurement {
-  readonly study: string;
-  readonly condition: Condition;
-  readonly kappa: number | null;
-  readonly precision: number | null;
-  readonly recall: number | null;
-  readonly polarity: number | null;
-  readonly polarityAccuracy: number | null;
-  readonly joint: number | null;
-  readonly topThree: number | null;
-  readonly factors: number | null;
-  readonly verdictExact: number | null;
-  readonly verdictWithinOne: number | null;
-  readonly cells: number | null;
-  readonly convergence: number | null;
-}
-
 const SHARES = [10, 20, 50] as const;
 const DRAW = 2026;
-
-function figures(study: string, condition: Condition, evaluation: Evaluation): Measurement {
-  const { overall, polarity, topThree, factors, verdicts } = evaluation;
-  return {
-    study,
-    condition,
-    kappa: overall.meanKappa.value,
-    precision: overall.precision.value,
-    recall: overall.recall.value,
-    polarity: polarity.macroF1.value,
-    polarityAccuracy: polarity.accuracy.value,
-    joint: overall.joint.value,
-    topThree: topThree?.value ?? null,
-    factors: factors?.f1.value ?? null,
-    verdictExact: verdicts?.exact ?? null,
-    verdictWithinOne: verdicts?.withinOne ?? null,
-    cells: verdicts?.cells ?? null,
-    convergence: verdicts?.convergence ?? null,
-  };
-}
 
 /** A share of a study's units, drawn at random with a fixed seed. */
 function draw(study: GoldStudy, percent: number): Set<string> {

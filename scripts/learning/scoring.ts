@@ -31,7 +31,7 @@ export interface UnitCodes {
   readonly factors: readonly FactorMention[];
 }
 
-const NO_INTERVALS = { seed: 1, samples: 0 };
+export const NO_INTERVALS = { seed: 1, samples: 0 };
 
 function goldOf(study: GoldStudy): CodedUnits {
   const folder = join(TRAINING, 'studies', study.id, 'gold');
