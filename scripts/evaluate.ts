@@ -16,6 +16,13 @@ type Task = { readonly fold: number } | { readonly framework: string };
 const PAGE = join(import.meta.dirname, '..', 'docs', 'accuracy.md');
 const MEASURED = join(import.meta.dirname, '..', 'training', 'accuracy.json');
 
+/** What has changed since the coder was last measured as a whole. */
+const SINCE = `
+One rule is younger than these figures: where a passage is a single stretch (*Bagus.*) and the rules see a side in it, that
+side weighs more than what was learned of longer answers. Counted on the same codings, study by study left out: it concerns 210 of 8,248
+codes, of which 163 are then read right instead of 153, and moves the polarity F1 of no group of studies by more than 0.01.
+`;
+
 /** What was measured of the coder before, when only the readers are measured again: no training is in that. */
 function measuredBefore(): Measurement[] {
   const all = JSON.parse(readFileSync(MEASURED, 'utf8')) as Measurement[];
@@ -78,9 +85,10 @@ if (process.argv.includes('--worker')) {
     ...folds(entries).map((_, fold) => ({ fold })),
     ...frameworks.map((framework) => ({ framework })),
   ];
-  const measured = process.argv.includes('readers') ? measuredBefore() : await shareOut(tasks);
+  const again = !process.argv.includes('readers');
+  const measured = again ? await shareOut(tasks) : measuredBefore();
   for (const { id } of entries) measured.push(...(await measureReaders(id)));
-  writeFileSync(PAGE, accuracyPage(entries, measured));
+  writeFileSync(PAGE, accuracyPage(entries, measured, again ? '' : SINCE));
   writeFileSync(MEASURED, `${JSON.stringify(measured)}\n`);
   console.log('docs/accuracy.md');
 }

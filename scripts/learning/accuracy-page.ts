@@ -84,15 +84,22 @@ function perStudy(entries: readonly CatalogueEntry[], measured: readonly Measure
   return table(['study', 'framework', ...FIGURES.map(([, title]) => title)], rows);
 }
 
-/** docs/accuracy.md: what was measured, how, and how far it may be trusted. */
-export function accuracyPage(entries: readonly CatalogueEntry[], measured: readonly Measurement[]): string {
+/**
+ * docs/accuracy.md: what was measured, how, and how far it may be trusted.
+ * @param since what has changed since the coder was measured; empty for nothing
+ */
+export function accuracyPage(
+  entries: readonly CatalogueEntry[],
+  measured: readonly Measurement[],
+  since: string,
+): string {
   const known = entries.filter((entry) => entry.known);
   const fresh = entries.filter((entry) => !entry.known);
   const of = (some: readonly CatalogueEntry[]): Measurement[] => {
     const ids = new Set(some.map(({ id }) => id));
     return measured.filter(({ study }) => ids.has(study));
   };
-  return `${HEAD}
+  return `${HEAD}${since}
 ## The sixteen practice studies
 
 ${known.length} studies, written by one writer each. Whoever wrote the shipped codebooks had read them. Each is therefore coded with

@@ -11,7 +11,7 @@ import { learnedWords } from './learned-words.ts';
 import type { CodedPassage } from './lessons.ts';
 import { taught } from './own.ts';
 import type { Passage } from './passage.ts';
-import { type Odds, oddsOf, polarityFeatures } from './polarity.ts';
+import { type Odds, polarityOdds } from './polarity.ts';
 import { experienceOf, type Prior, seenKey } from './prior.ts';
 import { readPassages } from './read.ts';
 import { type Reason, reasonsFor } from './reasons.ts';
@@ -96,7 +96,7 @@ export class Learner {
 
   /** How a passage speaks of a code. */
   polarity(passage: Passage, code: string): Odds {
-    return oddsOf(polarityFeatures(passage, code, this.#words), this.#prior.polarity);
+    return polarityOdds(passage, code, this.#words, this.#prior.polarity);
   }
 
   /** The words that spoke most for a code, by themselves or by way of a code of another framework that is akin. */

@@ -1,4 +1,5 @@
 import type { ClauseLink } from '../../language/clauses.ts';
+import type { Polarity } from '../../model/coding.ts';
 import type { Technique } from '../../model/source.ts';
 import type { Lang } from '../../model/text.ts';
 import type { Signal } from '../coder.ts';
@@ -46,6 +47,8 @@ export interface Passage {
   readonly stretches: () => readonly Stretch[];
   /** What the rule coders found. */
   readonly signals: readonly Signal[];
-  /** What the rules of polarity say of the unit for a code. */
+  /** What the rules of polarity say of the unit for a code, as features. */
   readonly valence: (code: string) => readonly number[];
+  /** The polarity that they give it. */
+  readonly ruled: (code: string) => Polarity;
 }

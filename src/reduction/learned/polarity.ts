@@ -76,6 +76,27 @@ export function oddsOf(row: SparseRow, { weights, mixed }: PolarityDecision): Od
   return { positive, negative, mixed: both };
 }
 
+/** How much more a side counts that the rules see in a passage of one stretch. */
+const PLAIN = 4;
+
+/**
+ * How a passage speaks of a code. What was learned of longer answers is no guide to *Bagus.*: where a passage is one
+ * stretch and the rules see a side in it, that side weighs more.
+ */
+export function polarityOdds(
+  passage: Passage,
+  code: string,
+  words: WordModel,
+  decision: PolarityDecision,
+): Odds {
+  const odds = oddsOf(polarityFeatures(passage, code, words), decision);
+  const ruled = passage.ruled(code);
+  if ((ruled !== 'positive' && ruled !== 'negative') || passage.stretches().length > 1) return odds;
+  const whole = 1 + (PLAIN - 1) * odds[ruled];
+  const shared = (side: Side): number => (odds[side] * (side === ruled ? PLAIN : 1)) / whole;
+  return { positive: shared('positive'), negative: shared('negative'), mixed: shared('mixed') };
+}
+
 /** The likeliest side; of equals the first. */
 export function likeliest(odds: Odds): Side {
   return SIDES.reduce((best, side) => (odds[side] > odds[best] ? side : best));

@@ -6,7 +6,7 @@ import { markedSentences } from '../marked.ts';
 import { type LearnedWords, learnedWords } from './learned-words.ts';
 import type { Bags, Passage, Stretch } from './passage.ts';
 import { numberOf, type SymbolNumber } from './symbols.ts';
-import { valenceFeatures } from './valence-features.ts';
+import { ruledPolarity, valenceFeatures } from './valence-features.ts';
 
 /** Bags that are still being filled. */
 type Counting = { readonly runs: SymbolNumber[][] } & Readonly<
@@ -123,6 +123,7 @@ export function readPassages(
       stretches: () => stretchesOf(marked, wordOf),
       signals: signals[index] ?? [],
       valence: (code) => valenceFeatures(code, text, signals[index] ?? [], context),
+      ruled: (code) => ruledPolarity(code, text, signals[index] ?? [], context),
     };
   });
 }

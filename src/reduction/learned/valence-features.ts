@@ -1,6 +1,7 @@
 import type { ClauseJudgement } from '../../language/polarity.ts';
+import type { Polarity } from '../../model/coding.ts';
 import type { CodingContext, Signal, UnitText } from '../coder.ts';
-import { judge } from '../judge.ts';
+import { type Judged, judge } from '../judge.ts';
 import { passageOf } from '../match.ts';
 
 const HALF = 0.5;
@@ -28,6 +29,21 @@ const lean = ([positive, negative]: readonly [number, number]): number =>
 const evenness = ([positive, negative]: readonly [number, number]): number =>
   Math.min(positive, negative) / (Math.max(positive, negative) + HALF);
 
+function judgedFor(code: string, text: UnitText, signals: readonly Signal[], context: CodingContext): Judged {
+  const own = signals.filter((signal) => signal.code === code);
+  return judge(code, passageOf(own, text), text, context);
+}
+
+/** The polarity that the rules give a unit for a code. */
+export function ruledPolarity(
+  code: string,
+  text: UnitText,
+  signals: readonly Signal[],
+  context: CodingContext,
+): Polarity {
+  return judgedFor(code, text, signals, context).polarity;
+}
+
 /** What the rules of polarity say of a unit for a code, as features; always as many, in the same order. */
 export function valenceFeatures(
   code: string,
@@ -35,8 +51,7 @@ export function valenceFeatures(
   signals: readonly Signal[],
   context: CodingContext,
 ): readonly number[] {
-  const own = signals.filter((signal) => signal.code === code);
-  const { clauses, polarity } = judge(code, passageOf(own, text), text, context);
+  const { clauses, polarity } = judgedFor(code, text, signals, context);
   const lexicon = balanceOf(clauses, (clause) => clause.lexicon);
   const given = balanceOf(clauses, (clause) => clause.given);
   const directed = clauses.map(direction).filter((value) => value !== 0);
