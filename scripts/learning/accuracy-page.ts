@@ -49,7 +49,8 @@ function byCondition(
   return table(['', ...figures.map(([, title]) => title)], rows);
 }
 
-const READERS: readonly (readonly [Condition, string])[] = [
+/** The conditions under which readers are measured. */
+export const READERS: readonly (readonly [Condition, string])[] = [
   ['reader a', 'one reader'],
   ['reader b', 'another reader'],
   ['reader b against reader a', 'the readers against each other'],

@@ -2,16 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CodedUnits, evaluate, readCodings } from '../../src/evaluation/index.ts';
 import { TRAINING } from './catalogue.ts';
-import { type Condition, figures, type Measurement } from './measurement.ts';
+import { figures, type Measurement } from './measurement.ts';
 import { NO_INTERVALS } from './scoring.ts';
 import { unitKey } from './studies.ts';
 
 /** Who read a part of the practice studies a second time, without knowing what their writers had given. */
 const READERS = ['a', 'b'] as const;
 type Reader = (typeof READERS)[number];
-
-/** The conditions under which readers are measured. */
-export const READINGS: readonly Condition[] = ['reader a', 'reader b', 'reader b against reader a'];
 
 /** A line of readings/READER.jsonl: what the reader gave to one unit of a study. */
 interface Line {

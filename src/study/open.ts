@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { LARGEST_SETTINGS, readNamedFile } from '../files/read.ts';
+import { LARGEST_SETTINGS, notFound, readNamedFile } from '../files/read.ts';
 import { readYaml } from '../formats/yaml.ts';
 import { type ErrorPlace, TelaahError } from '../model/error.ts';
 import { NO_METHODS } from '../model/methods.ts';
@@ -57,17 +57,6 @@ async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
   } catch {
     return undefined;
   }
-}
-
-function notFound(path: string): TelaahError {
-  return new TelaahError({
-    code: 'INPUT_NOT_FOUND',
-    message: { id: `${path} tidak ada`, en: `${path} does not exist` },
-    hint: {
-      id: 'Periksa ejaan dan foldernya; nama yang memuat spasi harus diberi tanda kutip.',
-      en: 'Check the spelling and the folder; put a name that holds spaces in quotes.',
-    },
-  });
 }
 
 /** The folder that holds all of `paths`. */

@@ -50,7 +50,12 @@ function stretchFeatures(stretches: readonly Stretch[], sideOf: (stretch: Stretc
 }
 
 /** The words as a whole, stretch by stretch, and the rules of polarity. */
-export function polarityFeatures(passage: Passage, code: string, words: WordModel): SparseRow {
+export function polarityFeatures(
+  passage: Passage,
+  code: string,
+  words: WordModel,
+  stretches: readonly Stretch[] = passage.stretches(),
+): SparseRow {
   const side = clip(words.logit(SIDE_COLUMN, passage.bags));
   const both = clip(words.logit(MIXED_COLUMN, passage.bags));
   return denseRow([
@@ -58,7 +63,7 @@ export function polarityFeatures(passage: Passage, code: string, words: WordMode
     Math.abs(side),
     both,
     (side * side) / MOST,
-    ...stretchFeatures(passage.stretches(), ({ bags }) => clip(words.logit(SIDE_COLUMN, bags))),
+    ...stretchFeatures(stretches, ({ bags }) => clip(words.logit(SIDE_COLUMN, bags))),
     ...passage.valence(code),
     passage.technique === 'interview' ? 1 : 0,
     passage.technique === 'document' ? 1 : 0,
@@ -89,9 +94,10 @@ export function polarityOdds(
   words: WordModel,
   decision: PolarityDecision,
 ): Odds {
-  const odds = oddsOf(polarityFeatures(passage, code, words), decision);
-  const ruled = passage.ruled(code);
-  if ((ruled !== 'positive' && ruled !== 'negative') || passage.stretches().length > 1) return odds;
+  const stretches = passage.stretches();
+  const odds = oddsOf(polarityFeatures(passage, code, words, stretches), decision);
+  const ruled = stretches.length > 1 ? null : passage.ruled(code);
+  if (ruled !== 'positive' && ruled !== 'negative') return odds;
   const whole = 1 + (PLAIN - 1) * odds[ruled];
   const shared = (side: Side): number => (odds[side] * (side === ruled ? PLAIN : 1)) / whole;
   return { positive: shared('positive'), negative: shared('negative'), mixed: shared('mixed') };
