@@ -7,7 +7,7 @@ import { catalogue } from './learning/catalogue.ts';
 import { readCorpus } from './learning/corpus.ts';
 import { folds } from './learning/folds.ts';
 import { measureFold, measureFramework } from './learning/measure-fold.ts';
-import type { Measurement } from './learning/measurement.ts';
+import type { Condition, Measurement } from './learning/measurement.ts';
 import { measureReaders } from './learning/second-reading.ts';
 
 /** A part of the work: a fold to leave out, or a framework. */
@@ -16,18 +16,20 @@ type Task = { readonly fold: number } | { readonly framework: string };
 const PAGE = join(import.meta.dirname, '..', 'docs', 'accuracy.md');
 const MEASURED = join(import.meta.dirname, '..', 'training', 'accuracy.json');
 
-/** What has changed since the coder was last measured as a whole: after that, nothing. */
-const SINCE = `
-One rule is younger than these figures: where a passage is a single stretch (*Bagus.*) and the rules see a side in it, that
-side weighs more than what was learned of longer answers. Counted on the same codings, study by study left out: it concerns 210 of 8,248
-codes, of which 163 are then read right instead of 153, and moves the polarity F1 of no group of studies by more than 0.01.
-`;
-
-/** What was measured of the coder before, when only the readers are measured again: no training is in that. */
+/** What was measured before, when only a part is measured again. */
 function measuredBefore(): Measurement[] {
-  const all = JSON.parse(readFileSync(MEASURED, 'utf8')) as Measurement[];
-  return all.filter(({ condition }) => !READERS.some(([reader]) => reader === condition));
+  return JSON.parse(readFileSync(MEASURED, 'utf8')) as Measurement[];
 }
+
+/** The parts of the measurement, each with what it measures. */
+const PARTS: Readonly<Record<'folds' | 'frameworks' | 'readers', (measurement: Measurement) => boolean>> = {
+  folds: ({ condition }) => condition !== UNSTUDIED && !isReader(condition),
+  frameworks: ({ condition }) => condition === UNSTUDIED,
+  readers: ({ condition }) => isReader(condition),
+};
+
+const UNSTUDIED = 'own framework';
+const isReader = (condition: Condition): boolean => READERS.some(([reader]) => reader === condition);
 
 async function work(): Promise<void> {
   const corpus = await readCorpus();
@@ -81,14 +83,18 @@ if (process.argv.includes('--worker')) {
 } else {
   const entries = catalogue();
   const frameworks = [...new Set(entries.map(({ framework }) => framework))];
+  const named = Object.keys(PARTS).filter((part) => process.argv.includes(part));
+  const again = (part: keyof typeof PARTS): boolean => named.length === 0 || named.includes(part);
+  const kept = (Object.keys(PARTS) as (keyof typeof PARTS)[])
+    .filter((part) => !again(part))
+    .flatMap((part) => measuredBefore().filter(PARTS[part]));
   const tasks: Task[] = [
-    ...folds(entries).map((_, fold) => ({ fold })),
-    ...frameworks.map((framework) => ({ framework })),
+    ...(again('folds') ? folds(entries).map((_, fold) => ({ fold })) : []),
+    ...(again('frameworks') ? frameworks.map((framework) => ({ framework })) : []),
   ];
-  const again = !process.argv.includes('readers');
-  const measured = again ? await shareOut(tasks) : measuredBefore();
-  for (const { id } of entries) measured.push(...(await measureReaders(id)));
-  writeFileSync(PAGE, accuracyPage(entries, measured, again ? '' : SINCE));
+  const measured = [...(await shareOut(tasks)), ...kept];
+  if (again('readers')) for (const { id } of entries) measured.push(...(await measureReaders(id)));
+  writeFileSync(PAGE, accuracyPage(entries, measured));
   writeFileSync(MEASURED, `${JSON.stringify(measured)}\n`);
   console.log('docs/accuracy.md');
 }

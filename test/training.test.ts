@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../scripts/learning/catalogue.ts';
 import { folds } from '../scripts/learning/folds.ts';
+import { looseSets } from '../scripts/learning/loose.ts';
 import { readAgain } from '../scripts/learning/second-reading.ts';
 import { readGoldStudy } from '../scripts/learning/studies.ts';
 import { trainingVersion } from '../scripts/learning/version.ts';
@@ -54,6 +55,18 @@ describe('the folds', () => {
       expect(new Set(kinds).size).toBe(kinds.length);
     }
   });
+});
+
+describe('remarks and answers', () => {
+  it.each(looseSets().map((set) => [set.id, set] as const))(
+    '%s: each under a code of its codebook, none twice',
+    async (_id, { framework, passages }) => {
+      const codes = new Set((await loadCodebook(framework, '.')).codes.map(({ id }) => id));
+      expect(passages.filter(({ code }) => code !== null && !codes.has(code))).toEqual([]);
+      const said = passages.map(({ text, question }) => `${question ?? ''} ${text}`.toLowerCase());
+      expect(new Set(said).size).toBe(said.length);
+    },
+  );
 });
 
 describe('the second readings', () => {

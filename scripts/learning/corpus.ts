@@ -1,10 +1,10 @@
 import type { Stemmer } from '../../src/language/stems.ts';
 import type { Codebook } from '../../src/model/codebook.ts';
 import type { Lang } from '../../src/model/text.ts';
-import type { Framework, TrainingStudy } from '../../src/reduction/learned/train.ts';
+import type { Framework, TrainingStudy } from '../../src/reduction/learned/training/study.ts';
 import { catalogue } from './catalogue.ts';
+import { looseSets, looseStudies } from './loose.ts';
 import { purged, ruleUse } from './purge.ts';
-import { remarksOf } from './remarks.ts';
 import {
   codebooksOf,
   examplesOf,
@@ -25,7 +25,8 @@ export interface Corpus {
   readonly stem: Readonly<Record<Lang, Stemmer>>;
   /** The studies; those that the codebooks' authors had read under codebooks purged of what fits them alone. */
   readonly fair: readonly TrainingStudy[];
-  readonly remarks: readonly TrainingStudy[];
+  /** Remarks and answers that stand in no study. */
+  readonly loose: readonly TrainingStudy[];
   readonly examples: readonly TrainingStudy[];
 }
 
@@ -33,7 +34,12 @@ export async function readCorpus(): Promise<Corpus> {
   const gold: GoldStudy[] = [];
   for (const entry of catalogue()) gold.push(await readGoldStudy(entry));
   const codebooks = await codebooksOf(gold);
-  const stem = { id: await sharedStemmer('id', gold), en: await sharedStemmer('en', gold) };
+  const sets = looseSets();
+  const texts = [
+    ...gold.map(({ lang, documents }) => ({ lang, texts: documents.map(({ text }) => text) })),
+    ...sets.map(({ lang, passages }) => ({ lang, texts: passages.map(({ text }) => text) })),
+  ];
+  const stem = { id: await sharedStemmer('id', texts), en: await sharedStemmer('en', texts) };
   const bookOf = ({ framework }: GoldStudy): Codebook => {
     const codebook = codebooks.get(framework);
     if (codebook === undefined) throw new Error(`there is no codebook ${framework}`);
@@ -57,7 +63,7 @@ export async function readCorpus(): Promise<Corpus> {
     stem,
     fairCodebooks,
     fair,
-    remarks: await remarksOf(codebooks, stem),
+    loose: await looseStudies(sets, codebooks, stem),
     examples: await examplesOf(codebooks, stem),
   };
 }

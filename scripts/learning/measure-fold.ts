@@ -1,6 +1,8 @@
 import type { Codebook } from '../../src/model/codebook.ts';
 import type { Prior } from '../../src/reduction/index.ts';
-import { trainPrior } from '../../src/reduction/learned/train.ts';
+import { modelData, priorFrom } from '../../src/reduction/learned/model-data.ts';
+import type { Experience } from '../../src/reduction/learned/prior.ts';
+import { trainPrior } from '../../src/reduction/learned/training/prior.ts';
 import { seededRandom } from '../../src/statistics/random.ts';
 import { dictionary, majority } from './baselines.ts';
 import type { Corpus } from './corpus.ts';
@@ -12,10 +14,14 @@ import { type GoldStudy, unitKey } from './studies.ts';
 const SHARES = [10, 20, 50] as const;
 const DRAW = 2026;
 
+function unitKeys({ documents }: GoldStudy): string[] {
+  return documents.flatMap(({ id, units }) => units.map(({ ordinal }) => unitKey(id, ordinal)));
+}
+
 /** A share of a study's units, drawn at random with a fixed seed. */
 function draw(study: GoldStudy, percent: number): Set<string> {
   const random = seededRandom(DRAW);
-  const keys = study.documents.flatMap(({ id, units }) => units.map(({ ordinal }) => unitKey(id, ordinal)));
+  const keys = unitKeys(study);
   const shuffled = keys.map((key) => ({ key, at: random() })).sort((a, b) => a.at - b.at);
   return new Set(shuffled.slice(0, Math.round((keys.length * percent) / 100)).map(({ key }) => key));
 }
@@ -29,10 +35,10 @@ function bookOf(books: ReadonlyMap<string, Codebook>, key: string): Codebook {
 async function measureStudy(study: GoldStudy, corpus: Corpus, prior: Prior): Promise<Measurement[]> {
   const fair = bookOf(corpus.fairCodebooks, study.id);
   const shipped = bookOf(corpus.codebooks, study.framework);
-  const others = corpus.gold.filter(({ id, framework }) => framework === study.framework && id !== study.id);
+  const akin = corpus.gold.filter(({ id, framework }) => framework === study.framework && id !== study.id);
   const coded = await code(study, fair, prior);
   const measured = [
-    figures(study.id, 'majority', await score(study, fair, majority(study, others))),
+    figures(study.id, 'majority', await score(study, fair, majority(study, akin))),
     figures(study.id, 'dictionary', await score(study, fair, await dictionary(study, fair))),
     figures(study.id, 'cold', await score(study, fair, coded)),
   ];
@@ -48,6 +54,15 @@ async function measureStudy(study: GoldStudy, corpus: Corpus, prior: Prior): Pro
   return measured;
 }
 
+/** What a coder can meet in frameworks that others studied, and in those that nobody has. */
+const STUDIED: readonly Experience[] = ['few', 'many', 'own'];
+const UNSTUDIED: readonly Experience[] = ['thin', 'none'];
+
+/** What a new study meets: the model as it is shipped, smaller than what was learned. */
+function shippedForm(prior: Prior): Prior {
+  return priorFrom(modelData(prior, ''));
+}
+
 /** Trains on every study outside a fold, and measures those in it. */
 export async function measureFold(corpus: Corpus, fold: number): Promise<Measurement[]> {
   const tested = folds(corpus.gold)[fold] ?? [];
@@ -55,7 +70,7 @@ export async function measureFold(corpus: Corpus, fold: number): Promise<Measure
   const training = corpus.fair.filter(({ id }) => !ids.has(id));
   if (training.length + tested.length !== corpus.fair.length)
     throw new Error('a scored study is in the training');
-  const prior = trainPrior([...training, ...corpus.remarks], corpus.frameworks);
+  const prior = shippedForm(trainPrior([...training, ...corpus.loose], corpus.frameworks, STUDIED));
   const measured: Measurement[] = [];
   for (const study of tested) measured.push(...(await measureStudy(study, corpus, prior)));
   return measured;
@@ -63,11 +78,9 @@ export async function measureFold(corpus: Corpus, fold: number): Promise<Measure
 
 /** Measures the studies of a framework by a coder that has never seen any study of it: the codebook has to do. */
 export async function measureFramework(corpus: Corpus, framework: string): Promise<Measurement[]> {
-  const elsewhere = [...corpus.fair, ...corpus.remarks].filter((study) => study.framework !== framework);
-  const prior = trainPrior(
-    elsewhere,
-    corpus.frameworks.filter(({ id }) => id !== framework),
-  );
+  const elsewhere = [...corpus.fair, ...corpus.loose].filter((study) => study.framework !== framework);
+  const frameworks = corpus.frameworks.filter(({ id }) => id !== framework);
+  const prior = shippedForm(trainPrior(elsewhere, frameworks, UNSTUDIED));
   const measured: Measurement[] = [];
   for (const study of corpus.gold) {
     if (study.framework !== framework) continue;

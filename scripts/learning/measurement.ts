@@ -1,4 +1,5 @@
 import type { Evaluation } from '../../src/model/evaluation.ts';
+import { trainingVersion } from './version.ts';
 
 /** How a study was coded when it was measured. */
 export type Condition =
@@ -18,6 +19,8 @@ export type Condition =
 export interface Measurement {
   readonly study: string;
   readonly condition: Condition;
+  /** The version of the training data. */
+  readonly training: string;
   readonly kappa: number | null;
   readonly precision: number | null;
   readonly recall: number | null;
@@ -32,11 +35,14 @@ export interface Measurement {
   readonly convergence: number | null;
 }
 
+const TRAINED = trainingVersion();
+
 export function figures(study: string, condition: Condition, evaluation: Evaluation): Measurement {
   const { overall, polarity, topThree, factors, verdicts } = evaluation;
   return {
     study,
     condition,
+    training: TRAINED,
     kappa: overall.meanKappa.value,
     precision: overall.precision.value,
     recall: overall.recall.value,

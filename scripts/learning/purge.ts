@@ -1,5 +1,5 @@
 import type { Code, Codebook } from '../../src/model/codebook.ts';
-import type { TrainingStudy } from '../../src/reduction/learned/train.ts';
+import type { TrainingStudy } from '../../src/reduction/learned/training/study.ts';
 
 /** Which studies each rule of a framework's codebook was found in. */
 export type RuleUse = ReadonlyMap<string, ReadonlySet<string>>;

@@ -13,7 +13,7 @@ import { codebookPassages, examplePassages } from '../../src/reduction/learned/f
 import type { CodedPassage } from '../../src/reduction/learned/lessons.ts';
 import type { Side } from '../../src/reduction/learned/polarity.ts';
 import { readPassages } from '../../src/reduction/learned/read.ts';
-import type { Framework, TrainingStudy } from '../../src/reduction/learned/train.ts';
+import type { Framework, TrainingStudy } from '../../src/reduction/learned/training/study.ts';
 import { signalsOf, unitTexts } from '../../src/reduction/signals.ts';
 import { type CatalogueEntry, TRAINING } from './catalogue.ts';
 
@@ -63,14 +63,18 @@ export async function readGoldStudy(entry: CatalogueEntry): Promise<GoldStudy> {
   return { ...entry, study, documents: read, gold };
 }
 
-/** The stemmer of the learned coder: it knows the words that at least two studies use. */
-export async function sharedStemmer(lang: Lang, studies: readonly GoldStudy[]): Promise<Stemmer> {
+/** The stemmer of the learned coder: it knows the words that at least two sources (studies, sets of remarks) use. */
+export async function sharedStemmer(
+  lang: Lang,
+  sources: readonly { readonly lang: Lang; readonly texts: readonly string[] }[],
+): Promise<Stemmer> {
   const reader = await textReader(lang, []);
-  const users = new Map<string, Set<string>>();
-  for (const study of studies.filter((one) => one.lang === lang)) {
-    for (const { text } of study.documents) {
+  const users = new Map<string, Set<number>>();
+  for (const [source, { texts }] of sources.entries()) {
+    if (sources[source]?.lang !== lang) continue;
+    for (const text of texts) {
       for (const { standard } of reader.words(text))
-        users.set(standard, (users.get(standard) ?? new Set()).add(study.id));
+        users.set(standard, (users.get(standard) ?? new Set()).add(source));
     }
   }
   const words = [...users].filter(([, by]) => by.size > 1).map(([word]) => word);

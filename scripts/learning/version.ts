@@ -5,12 +5,13 @@ import { TRAINING } from './catalogue.ts';
 
 const CODEBOOKS = join(TRAINING, '..', 'codebooks');
 /** What was measured is no training data. */
-const MEASURED = 'accuracy.json';
+const MEASURED = join(TRAINING, 'accuracy.json');
 
 function filesUnder(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name !== MEASURED)
-    .map((entry) => join(entry.parentPath, entry.name));
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => file !== MEASURED);
 }
 
 /** A hash of everything that a model is built from: training/ and the shipped codebooks. */

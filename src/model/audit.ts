@@ -1,6 +1,6 @@
 /** From which probability on the automatic coder proposes a unit's best code, and a second one. */
 export interface CoderThresholds {
-  /** How many studies of the framework it has learned from: `none` with a rich codebook, `thin` with a short one. */
+  /** How many studies of the framework it has learned from: `none` with a rich codebook, `thin` with a short one, `own` beside the researcher's codings. */
   readonly experience: string;
   readonly first: number;
   readonly second: number;

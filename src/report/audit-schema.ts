@@ -15,7 +15,7 @@ export const auditSchema = z
     thresholds: z
       .array(
         z.object({
-          experience: z.string().describe('How much the automatic coder had to learn from: thin … many'),
+          experience: z.string().describe('How much the automatic coder had to learn from: thin … many, own'),
           first: z.number().describe('The least probability for a unit’s best code'),
           second: z.number().describe('The same for a second one'),
         }),

@@ -61,18 +61,18 @@ describe('telaah code sheet and import', () => {
     await fillIn(file, [
       [1, 'Kode 1', 'Kualitas kerja / Kesesuaian dengan SOP'],
       [1, 'Polaritas 1', '+'],
-      [2, 'Kode 1', 'kuantitas/ketepatan'],
+      [2, 'Kode 1', 'kuantitas/target'],
       [2, 'Polaritas 1', 'negatif'],
     ]);
     const tried = await telaah(['code', 'import', 'koding-ani.xlsx', '--dry-run'], folder);
     expect(tried.code).toBe(2);
     expect(tried.err).toMatch(
-      /koding-ani\.xlsx:3:\d+ error: baris 3, kolom [A-Z] \(Kode 1\): kode "kuantitas\/ketepatan"/u,
+      /koding-ani\.xlsx:3:\d+ error: baris 3, kolom [A-Z] \(Kode 1\): kode "kuantitas\/target"/u,
     );
     expect(existsSync(journal(folder))).toBe(false);
     const imported = await telaah(['code', 'import', 'koding-ani.xlsx'], folder);
     expect(imported.out).toContain('W-01:1  kualitas/sop positif  (baris 2)');
-    await fillIn(file, [[2, 'Kode 1', 'kuantitas/ketepatan-penyelesaian']]);
+    await fillIn(file, [[2, 'Kode 1', 'kuantitas/target-output']]);
     expect(await ok(['import', 'koding-ani.xlsx'], folder)).toContain('1 ditambah, 1 tetap');
     const before = readFileSync(journal(folder), 'utf8');
     const again = await telaah(['code', 'import', 'koding-ani.xlsx'], folder);
@@ -89,7 +89,7 @@ describe('telaah code sheet and import', () => {
     const file = join(folder, 'koding-ani.csv');
     const { rows } = readCsvGrid(readFileSync(file, 'utf8'), file);
     const [head = [], first = [], ...rest] = rows.map((row) => [...row]);
-    first[head.indexOf('Kode 1')] = 'kualitas/sop';
+    first[head.indexOf('Kode 1')] = 'tanggung-jawab/komitmen';
     first[head.indexOf('Polaritas 1')] = '-';
     const quoted = [head, first, ...rest].map((row) =>
       row
@@ -100,7 +100,9 @@ describe('telaah code sheet and import', () => {
     writeFileSync(file, Buffer.from(`sep=;\r\n${quoted.join('\r\n')}\r\n`, 'latin1'));
     const { added, refused } = await json(['koding-ani.csv'], folder);
     expect(refused).toEqual([]);
-    expect(added).toEqual([{ unit: 'W-01:1', row: 3, code: 'kualitas/sop', polarity: 'negative' }]);
+    expect(added).toEqual([
+      { unit: 'W-01:1', row: 3, code: 'tanggung-jawab/komitmen', polarity: 'negative' },
+    ]);
   });
 
   it('never writes over entries that were not imported', async () => {

@@ -32,6 +32,8 @@ export interface LearnedWord {
   readonly root: SymbolNumber;
   /** The same, or for figures their form. */
   readonly word: SymbolNumber;
+  /** The word as it stands, in standard spelling. */
+  readonly form: SymbolNumber;
   /** It says nothing, by {@link word} and as the standard spells it. */
   readonly frequent: boolean;
   readonly common: boolean;
@@ -44,11 +46,13 @@ function newWords(lang: Lang, stem: Stemmer): LearnedWords {
   const frequent = FREQUENT[lang];
   return perWord(({ surface, standard }) => {
     const root = stem(standard);
-    const word = figureForm(surface) ?? root;
+    const figure = figureForm(surface);
+    const word = figure ?? root;
     return {
       stem: root,
       root: numberOf(root),
       word: numberOf(word),
+      form: numberOf(figure ?? standard),
       frequent: frequent.has(word),
       common: frequent.has(standard),
     };

@@ -53,11 +53,15 @@ export class Learner {
   readonly #model: FrameworkModel;
   readonly #stem: Stemmer;
 
-  private constructor(beginning: Beginning, own: readonly CodedPassage[]) {
+  /** How many of them are the researcher's, and not the codebook's. */
+  readonly #taught: number;
+
+  private constructor(beginning: Beginning, own: readonly CodedPassage[], taughtByHand = 0) {
     const { prior, context, model, stem } = beginning;
     const after = own.length === 0 ? { prior, model } : taught(prior, model, context.lang, own);
     this.#beginning = beginning;
     this.#own = own;
+    this.#taught = taughtByHand;
     this.#prior = after.prior;
     this.#context = context;
     this.#model = after.model;
@@ -70,15 +74,17 @@ export class Learner {
     const codes = codebook.codes.map(({ id }) => id).sort(compareText);
     const studies = prior.seen.get(seenKey(codebook.id, lang)) ?? 0;
     const model = { framework: codebook.id, codes, kin: prior.kin.get(codebook.id) ?? null };
-    const stem = await stemmerWith(lang, prior.words[lang].vocabulary.stems);
-    const known = studies > 0;
-    const beginning = { prior, context, model: known ? model : { ...model, kin: null }, stem, studies };
-    return new Learner(beginning, known ? [] : codebookPassages(context, stem));
+    const known = [prior.words, prior.sides].flatMap((models) => [...models[lang].vocabulary.stems]);
+    const stem = await stemmerWith(lang, new Set(known));
+    const seen = studies > 0;
+    const beginning = { prior, context, model: seen ? model : { ...model, kin: null }, stem, studies };
+    return new Learner(beginning, seen ? [] : codebookPassages(context, stem));
   }
 
   /** This coder after it has learned from the researcher's own codings of the study. */
   taught(more: readonly CodedPassage[]): Learner {
-    return more.length === 0 ? this : new Learner(this.#beginning, [...this.#own, ...more]);
+    if (more.length === 0) return this;
+    return new Learner(this.#beginning, [...this.#own, ...more], this.#taught + more.length);
   }
 
   /** One document's units as this coder sees them, with what the rule coders found in each. */
@@ -87,8 +93,11 @@ export class Learner {
   }
 
   opinion(passage: Passage): Opinion {
-    const { weights, thresholds } =
-      this.#prior.decisions[experienceOf(this.#beginning.studies, rulesPerCode(this.#context.codebook))];
+    const rules = rulesPerCode(this.#context.codebook);
+    const experience = experienceOf(this.#beginning.studies, rules, this.#taught);
+    const decision = this.#prior.decisions.get(experience);
+    if (decision === undefined) throw new Error(`the model has not learned to decide with ${experience}`);
+    const { weights, thresholds } = decision;
     const evidence = evidenceOn(passage, this.#model, this.#words.logits(passage.bags));
     const judged = ranked(this.#model.codes, decisionFeatures(evidence), weights);
     return { judged, accepted: new Set(acceptedOf(judged, thresholds)) };
@@ -96,7 +105,8 @@ export class Learner {
 
   /** How a passage speaks of a code. */
   polarity(passage: Passage, code: string): Odds {
-    return polarityOdds(passage, code, this.#words, this.#prior.polarity);
+    const { sides, polarity } = this.#prior;
+    return polarityOdds(passage, code, sides[this.#context.lang], polarity);
   }
 
   /** The words that spoke most for a code, by themselves or by way of a code of another framework that is akin. */

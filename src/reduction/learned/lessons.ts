@@ -1,7 +1,7 @@
 import { columnOf } from './evidence.ts';
 import { ANY, RARE_CODE } from './kin.ts';
 import type { Passage } from './passage.ts';
-import { MIXED_COLUMN, POLARITY, SIDE_COLUMN, type Side } from './polarity.ts';
+import { MIXED_COLUMN, SIDE_COLUMN, type Side } from './polarity.ts';
 import type { Lesson } from './word-model.ts';
 
 /** A passage with what a person said of it; no codes where the person saw none. */
@@ -30,7 +30,7 @@ export function learnable(codes: readonly string[], coded: readonly Pick<CodedPa
 
 /** The columns of word models that stand for codes of other frameworks. */
 export function kinInputs(columns: Iterable<string>, framework: string): string[] {
-  return [...columns].filter((column) => !column.startsWith(POLARITY) && !column.startsWith(`${framework}:`));
+  return [...columns].filter((column) => !column.startsWith(`${framework}:`));
 }
 
 /** What the columns of a framework learn: each code, and having any code at all. */

@@ -1,14 +1,15 @@
 import type { CoderThresholds } from '../../model/audit.ts';
 import { round4 } from '../../model/rating.ts';
-import type { Lang } from '../../model/text.ts';
+import { compareText, type Lang } from '../../model/text.ts';
 import type { Decision } from './decision.ts';
+import { packNames, packSizes, unpackNames, unpackSizes } from './packing.ts';
 import { type PolarityDecision, SIDES } from './polarity.ts';
 import { EXPERIENCES, type Prior } from './prior.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { WordModel } from './word-model.ts';
 
 /** The form of the model file; another form is another number. */
-const MODEL_FORM = 1;
+const MODEL_FORM = 2;
 
 /** Weights as bytes: the places of those that are not zero, as steps from one to the next, and their sizes. */
 interface ColumnData {
@@ -22,8 +23,10 @@ interface ColumnData {
 }
 
 interface WordsData {
-  readonly features: readonly string[];
-  readonly rarity: readonly number[];
+  /** Names, packed. */
+  readonly features: string;
+  /** Their rarities, packed in {@link RARITY_UNIT}s. */
+  readonly rarity: string;
   readonly columns: Readonly<Record<string, ColumnData>>;
 }
 
@@ -40,6 +43,7 @@ export interface ModelData {
   readonly training: string;
   readonly seen: Readonly<Record<string, number>>;
   readonly words: Readonly<Record<Lang, WordsData>>;
+  readonly sides: Readonly<Record<Lang, WordsData>>;
   readonly kin: Readonly<
     Record<string, { inputs: readonly string[]; weights: Readonly<Record<string, readonly number[]>> }>
   >;
@@ -50,8 +54,9 @@ export interface ModelData {
   };
 }
 
-/** Weights kept for each column; more adds nothing that can be measured. */
-const KEEP = 4000;
+/** Weights kept for each column: more of a topic's adds nothing that can be measured, but a side is told by many words. */
+const KEEP = { words: 4000, sides: 20_000 } as const;
+const RARITY_UNIT = 0.05;
 const STEPS = 127;
 const SEVEN_BITS = 0x7f;
 const MORE = 0x80;
@@ -60,15 +65,15 @@ const rounded = (value: number, places: number): number => Number(value.toPrecis
 const numbers = (weights: Float64Array): number[] => [...weights].map((weight) => rounded(weight, 5));
 
 /** The columns' strongest features, by number, weakest of them last. */
-function strongest(weights: Float64Array): number[] {
+function strongest(weights: Float64Array, keep: number): number[] {
   return Array.from({ length: weights.length - 1 }, (_, at) => at)
     .filter((at) => weights[at] !== 0)
     .sort((a, b) => Math.abs(weights[b] ?? 0) - Math.abs(weights[a] ?? 0) || a - b)
-    .slice(0, KEEP);
+    .slice(0, keep);
 }
 
-function columnData(weights: Float64Array, places: ReadonlyMap<number, number>): ColumnData {
-  const kept = strongest(weights);
+function columnData(weights: Float64Array, places: ReadonlyMap<number, number>, keep: number): ColumnData {
+  const kept = strongest(weights, keep);
   const unit = rounded(Math.abs(weights[kept[0] ?? 0] ?? 0) / STEPS || 1, 6);
   const steps = kept
     .map((at) => [places.get(at) ?? 0, Math.round((weights[at] ?? 0) / unit)] as const)
@@ -113,24 +118,29 @@ function columnOf({ bias, unit, at, weight }: ColumnData, size: number): Float64
   return weights;
 }
 
-function wordsData(words: WordModel): WordsData {
+function wordsData(words: WordModel, keep: number): WordsData {
   const used = new Set<number>();
-  for (const weights of words.columns.values()) for (const at of strongest(weights)) used.add(at);
-  const order = [...used].sort((a, b) => a - b);
-  const places = new Map(order.map((at, place): [number, number] => [at, place]));
+  for (const weights of words.columns.values()) for (const at of strongest(weights, keep)) used.add(at);
   const entries = words.vocabulary.entries;
+  const nameOf = (at: number): string => entries[at]?.[0] ?? '';
+  const order = [...used].sort((a, b) => compareText(nameOf(a), nameOf(b)));
+  const places = new Map(order.map((at, place): [number, number] => [at, place]));
   return {
-    features: order.map((at) => entries[at]?.[0] ?? ''),
-    rarity: order.map((at) => rounded(entries[at]?.[1] ?? 0, 3)),
+    features: packNames(order.map(nameOf)),
+    rarity: packSizes(
+      order.map((at) => entries[at]?.[1] ?? 0),
+      RARITY_UNIT,
+    ),
     columns: Object.fromEntries(
-      [...words.columns].map(([column, weights]) => [column, columnData(weights, places)]),
+      [...words.columns].map(([column, weights]) => [column, columnData(weights, places, keep)]),
     ),
   };
 }
 
 function wordsFrom({ features, rarity, columns }: WordsData): WordModel {
+  const rarities = unpackSizes(rarity, RARITY_UNIT);
   const vocabulary = new Vocabulary(
-    features.map((feature, at): [string, number] => [feature, rarity[at] ?? 1]),
+    unpackNames(features).map((feature, at): [string, number] => [feature, rarities[at] ?? 1]),
   );
   return new WordModel(
     vocabulary,
@@ -139,7 +149,7 @@ function wordsFrom({ features, rarity, columns }: WordsData): WordModel {
 }
 
 /** Most studies are in one language: the other's words are made ready when they are asked for. */
-function lazyWords(data: ModelData['words']): Prior['words'] {
+function lazyWords(data: Readonly<Record<Lang, WordsData>>): Readonly<Record<Lang, WordModel>> {
   const made = new Map<Lang, WordModel>();
   const wordsOf = (lang: Lang): WordModel => {
     const words = made.get(lang) ?? wordsFrom(data[lang]);
@@ -162,7 +172,8 @@ export function modelData(prior: Prior, training: string): ModelData {
     form: MODEL_FORM,
     training,
     seen: Object.fromEntries(prior.seen),
-    words: { id: wordsData(prior.words.id), en: wordsData(prior.words.en) },
+    words: { id: wordsData(prior.words.id, KEEP.words), en: wordsData(prior.words.en, KEEP.words) },
+    sides: { id: wordsData(prior.sides.id, KEEP.sides), en: wordsData(prior.sides.en, KEEP.sides) },
     kin: Object.fromEntries(
       [...prior.kin].map(([framework, { inputs, weights }]) => [
         framework,
@@ -170,10 +181,10 @@ export function modelData(prior: Prior, training: string): ModelData {
       ]),
     ),
     decisions: Object.fromEntries(
-      EXPERIENCES.map((experience) => {
-        const { weights, thresholds } = prior.decisions[experience];
-        return [experience, { weights: numbers(weights), ...thresholds }];
-      }),
+      [...prior.decisions].map(([experience, { weights, thresholds }]) => [
+        experience,
+        { weights: numbers(weights), ...thresholds },
+      ]),
     ),
     polarity: {
       mixed: prior.polarity.mixed,
@@ -182,9 +193,8 @@ export function modelData(prior: Prior, training: string): ModelData {
   };
 }
 
-function decisionFrom(data: DecisionData | undefined): Decision {
-  if (data === undefined) throw new Error('the model file lacks a decision');
-  return { weights: Float64Array.from(data.weights), thresholds: { first: data.first, second: data.second } };
+function decisionFrom({ weights, first, second }: DecisionData): Decision {
+  return { weights: Float64Array.from(weights), thresholds: { first, second } };
 }
 
 /**
@@ -199,10 +209,10 @@ export function priorFrom(file: unknown): Prior {
     mixed: data.polarity.mixed,
     weights: { positive: side('positive'), negative: side('negative'), mixed: side('mixed') },
   };
-  const decision = (name: string): Decision => decisionFrom(data.decisions[name]);
   return {
     seen: new Map(Object.entries(data.seen)),
     words: lazyWords(data.words),
+    sides: lazyWords(data.sides),
     kin: new Map(
       Object.entries(data.kin).map(([framework, { inputs, weights }]) => [
         framework,
@@ -212,12 +222,12 @@ export function priorFrom(file: unknown): Prior {
         },
       ]),
     ),
-    decisions: {
-      thin: decision('thin'),
-      none: decision('none'),
-      few: decision('few'),
-      many: decision('many'),
-    },
+    decisions: new Map(
+      EXPERIENCES.flatMap((experience) => {
+        const decision = data.decisions[experience];
+        return decision === undefined ? [] : [[experience, decisionFrom(decision)] as const];
+      }),
+    ),
     polarity,
   };
 }

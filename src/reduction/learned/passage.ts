@@ -6,24 +6,48 @@ import type { Signal } from '../coder.ts';
 import { nameOf, type SymbolNumber } from './symbols.ts';
 
 /**
- * Groups of features: stems (w), pairs of stems (b), stems within the scope of a negator (g), stems of the last
- * sentence (l), stems of the question (q), figures by their size (f), circumstances (m).
+ * What a passage is about is told by groups of features: stems (w), pairs of stems (b), stems within the scope of a
+ * negator (g), stems of the last sentence (l), stems of the question (q), figures by their size (f), circumstances (m).
  */
-export const GROUPS = ['w', 'b', 'g', 'l', 'q', 'f', 'm'] as const;
-export type Group = (typeof GROUPS)[number];
+export const TOPIC_GROUPS = ['w', 'b', 'g', 'l', 'q', 'f', 'm'] as const;
+
+/** How it speaks of that is told by its small words and affixes too: words as they stand (s), and pairs of them (t). */
+export const SIDE_GROUPS = [...TOPIC_GROUPS, 's', 't'] as const;
+export type Group = (typeof SIDE_GROUPS)[number];
+
+/** The groups that are words one after another, and those of their pairs. */
+const RUNS = { w: 'stems', s: 'forms' } as const;
+const PAIRS = { b: 'stems', t: 'forms' } as const;
+
+export type RunGroup = keyof typeof RUNS;
+export type PairGroup = keyof typeof PAIRS;
+type Runs = readonly (readonly SymbolNumber[])[];
 
 /** The features of a stretch of text, each as often as it occurs there. */
-export interface Bags extends Readonly<Record<Exclude<Group, 'w' | 'b'>, readonly SymbolNumber[]>> {
-  /** Stems one after another; neighbours in a run are pairs. */
-  readonly runs: readonly (readonly SymbolNumber[])[];
+export interface Bags
+  extends Readonly<Record<Exclude<Group, RunGroup | PairGroup>, readonly SymbolNumber[]>> {
+  /** Stems one after another, without those that say nothing; neighbours in a run are pairs. */
+  readonly stems: Runs;
+  /** All words one after another, in standard spelling. */
+  readonly forms: Runs;
+}
+
+const isRun = (group: Group): group is RunGroup => group in RUNS;
+export const isPair = (group: Group): group is PairGroup => group in PAIRS;
+
+/** The runs that hold a group's features as words or pairs. */
+export const runsOf = (bags: Bags, group: RunGroup | PairGroup): Runs => bags[{ ...RUNS, ...PAIRS }[group]];
+
+/** A group's single features, each as often as it occurs. */
+export function singles(bags: Bags, group: Exclude<Group, PairGroup>): Runs {
+  return isRun(group) ? runsOf(bags, group) : [bags[group]];
 }
 
 /** The names of a group's features, each as often as it occurs. */
 export function featuresOf(bags: Bags, group: Group): readonly string[] {
-  if (group === 'w') return bags.runs.flat().map(nameOf);
-  if (group !== 'b') return bags[group].map(nameOf);
-  return bags.runs.flatMap((run) =>
-    run.slice(1).map((stem, before) => `${nameOf(run[before] ?? -1)} ${nameOf(stem)}`),
+  if (!isPair(group)) return singles(bags, group).flat().map(nameOf);
+  return runsOf(bags, group).flatMap((run) =>
+    run.slice(1).map((word, before) => `${nameOf(run[before] ?? -1)} ${nameOf(word)}`),
   );
 }
 

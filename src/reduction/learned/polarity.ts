@@ -7,12 +7,9 @@ import type { WordModel } from './word-model.ts';
 export const SIDES = JUDGEMENTS;
 export type Side = Judgement;
 
-/** What the names of the columns of polarity begin with. */
-export const POLARITY = 'polarity:';
-
-/** The columns of the word model that speak for one side or the other, and for both. */
-export const SIDE_COLUMN = `${POLARITY}side`;
-export const MIXED_COLUMN = `${POLARITY}mixed`;
+/** The columns of a word model that speak for one side or the other, and for both. */
+export const SIDE_COLUMN = 'side';
+export const MIXED_COLUMN = 'mixed';
 
 /** The three-way decision on a passage's polarity. */
 export interface PolarityDecision {
@@ -46,6 +43,7 @@ function stretchFeatures(stretches: readonly Stretch[], sideOf: (stretch: Stretc
     opens.includes(true) ? 1 : 0,
     Math.abs(after - before),
     Math.log(1 + sides.length),
+    sides.length === 1 ? 1 : 0,
   ];
 }
 
@@ -82,11 +80,19 @@ export function oddsOf(row: SparseRow, { weights, mixed }: PolarityDecision): Od
 }
 
 /** How much more a side counts that the rules see in a passage of one stretch. */
-const PLAIN = 4;
+const PLAIN = 12;
+/** And one that they see where the codebook's own phrases are found, which carry a direction. */
+const PHRASE = 2;
+
+/** How much the rules of polarity count beside what was learned. */
+function ruleShare(passage: Passage, code: string, stretches: readonly Stretch[]): number {
+  if (stretches.length === 1) return PLAIN;
+  return passage.signals.some((signal) => signal.kind === 'phrase' && signal.code === code) ? PHRASE : 1;
+}
 
 /**
- * How a passage speaks of a code. What was learned of longer answers is no guide to *Bagus.*: where a passage is one
- * stretch and the rules see a side in it, that side weighs more.
+ * How a passage speaks of a code. What was learned of longer answers is no guide to *Bagus.*, nor to the codebook's own
+ * phrases: the side that the rules see there weighs more.
  */
 export function polarityOdds(
   passage: Passage,
@@ -96,11 +102,12 @@ export function polarityOdds(
 ): Odds {
   const stretches = passage.stretches();
   const odds = oddsOf(polarityFeatures(passage, code, words, stretches), decision);
-  const ruled = stretches.length > 1 ? null : passage.ruled(code);
+  const share = ruleShare(passage, code, stretches);
+  const ruled = share === 1 ? null : passage.ruled(code);
   if (ruled !== 'positive' && ruled !== 'negative') return odds;
-  const whole = 1 + (PLAIN - 1) * odds[ruled];
-  const shared = (side: Side): number => (odds[side] * (side === ruled ? PLAIN : 1)) / whole;
-  return { positive: shared('positive'), negative: shared('negative'), mixed: shared('mixed') };
+  const whole = 1 + (share - 1) * odds[ruled];
+  const weighed = (side: Side): number => (odds[side] * (side === ruled ? share : 1)) / whole;
+  return { positive: weighed('positive'), negative: weighed('negative'), mixed: weighed('mixed') };
 }
 
 /** The likeliest side; of equals the first. */

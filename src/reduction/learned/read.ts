@@ -9,9 +9,8 @@ import { numberOf, type SymbolNumber } from './symbols.ts';
 import { ruledPolarity, valenceFeatures } from './valence-features.ts';
 
 /** Bags that are still being filled. */
-type Counting = { readonly runs: SymbolNumber[][] } & Readonly<
-  Record<'g' | 'l' | 'q' | 'f' | 'm', SymbolNumber[]>
->;
+type Counting = Readonly<Record<'stems' | 'forms', SymbolNumber[][]>> &
+  Readonly<Record<'g' | 'l' | 'q' | 'f' | 'm', SymbolNumber[]>>;
 
 /** A negator reaches this many words. */
 const SCOPE = 5;
@@ -25,11 +24,11 @@ const SHARES: readonly (readonly [least: number, name: string])[] = [
   [0.15, 'few'],
 ];
 
-const newBags = (): Counting => ({ runs: [], g: [], l: [], q: [], f: [], m: [] });
+const newBags = (): Counting => ({ stems: [], forms: [], g: [], l: [], q: [], f: [], m: [] });
 
 /** Counts the words of a stretch of one sentence. */
 function countWords(
-  { runs, g }: Counting,
+  { stems, forms, g }: Counting,
   { sentence, marks }: MarkedSentence,
   stretch: { readonly first: number; readonly last: number },
   wordOf: LearnedWords,
@@ -39,11 +38,13 @@ function countWords(
       ({ entry, first }) => first === place && (entry.kind === 'negator' || entry.kind === 'weak-negator'),
     );
   const run: SymbolNumber[] = [];
+  const all: SymbolNumber[] = [];
   let scope = 0;
   for (let place = stretch.first; place <= stretch.last; place += 1) {
     const token = sentence.tokens[place];
     if (token === undefined || token.filler) continue;
-    const { word, frequent } = wordOf(token);
+    const { word, form, frequent } = wordOf(token);
+    all.push(form);
     if (negates(place)) scope = SCOPE;
     else if (scope > 0) {
       g.push(word);
@@ -51,7 +52,8 @@ function countWords(
     }
     if (!frequent) run.push(word);
   }
-  if (run.length > 0) runs.push(run);
+  if (run.length > 0) stems.push(run);
+  if (all.length > 0) forms.push(all);
 }
 
 function shareName(share: number): string {
@@ -93,6 +95,11 @@ function bagsOf({ question }: UnitText, marked: readonly MarkedSentence[], wordO
   return bags;
 }
 
+/** A unit that is the whole document opens it, as a greeting does, unless it says in so many words what it is about. */
+function alone(signals: readonly Signal[]): number {
+  return signals.some(({ kind }) => kind === 'phrase' || kind === 'question') ? 0.5 : 0;
+}
+
 /** Reads units of one language into what the learned coder sees. Units of one document come in order. */
 export function readPassages(
   document: Document,
@@ -105,8 +112,8 @@ export function readPassages(
   return texts.map((text, index): Passage => {
     const marked = markedSentences(text.sentences, context);
     const bags = bagsOf(text, marked, wordOf);
-    const length = bags.runs.reduce((sum, run) => sum + run.length, 0);
-    const place = texts.length > 1 ? index / (texts.length - 1) : 0;
+    const length = bags.stems.reduce((sum, run) => sum + run.length, 0);
+    const place = texts.length > 1 ? index / (texts.length - 1) : alone(signals[index] ?? []);
     bags.m.push(
       numberOf(document.technique),
       numberOf(place === 0 || place === 1 ? `place ${place}` : `quarter ${Math.floor(place * 4)}`),

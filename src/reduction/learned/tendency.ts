@@ -10,7 +10,7 @@ export interface Leaning {
 /** How many passages the study as a whole counts for beside those of a code, from loosely to firmly. */
 const WHOLE = [1, 2, 4, 8, 16] as const;
 /** A passage this sure of itself is not turned, whatever the others say. */
-const CLEAR = 0.6;
+const CLEAR = 0.8;
 /** A person's judgement counts as so many guesses. */
 const PERSON = 2;
 /** Codes that differ by chance gain about so much likelihood: only more than that is a tendency. */

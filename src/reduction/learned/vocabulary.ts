@@ -1,12 +1,31 @@
 import type { SparseRow } from './linear.ts';
-import { type Bags, featuresOf, GROUPS, type Group } from './passage.ts';
+import {
+  type Bags,
+  featuresOf,
+  type Group,
+  isPair,
+  type PairGroup,
+  runsOf,
+  SIDE_GROUPS,
+  singles,
+} from './passage.ts';
 import { numberOf, type SymbolNumber } from './symbols.ts';
 
 /** How much each group of features counts; measured across studies, and flat around these values. */
-const WEIGHT: Readonly<Record<Group, number>> = { w: 1, b: 0.6, g: 0.5, l: 0.5, q: 0.3, f: 0.5, m: 0.4 };
+const WEIGHT: Readonly<Record<Group, number>> = {
+  w: 1,
+  b: 0.6,
+  g: 0.5,
+  l: 0.5,
+  q: 0.3,
+  f: 0.5,
+  m: 0.4,
+  s: 1,
+  t: 1,
+};
 
 /** In how many training passages a feature must occur. */
-const LEAST: Readonly<Record<Group, number>> = { w: 2, b: 2, g: 2, l: 2, q: 2, f: 1, m: 1 };
+const LEAST: Readonly<Record<Group, number>> = { w: 2, b: 2, g: 2, l: 2, q: 2, f: 1, m: 1, s: 2, t: 2 };
 
 /** Groups whose features are single stems. */
 const STEM_GROUPS: ReadonlySet<string> = new Set(['w', 'g', 'l', 'q']);
@@ -24,9 +43,11 @@ function place<T>(list: (T | undefined)[], at: number, value: T): void {
 
 /** The features that a model of one language knows, each with its rarity (smoothed inverse document frequency). */
 export class Vocabulary {
-  readonly #columns: Readonly<Record<Exclude<Group, 'b'>, Columns>>;
-  /** Columns of pairs: for a pair's first stem those of its second. */
-  readonly #pairs: (Map<SymbolNumber, number> | undefined)[] = [];
+  /** The groups it has features of. */
+  readonly #groups: readonly Group[];
+  readonly #columns: Readonly<Record<Exclude<Group, PairGroup>, Columns>>;
+  /** Columns of pairs: for a pair's first word those of its second. */
+  readonly #pairs: Readonly<Record<PairGroup, (Map<SymbolNumber, number> | undefined)[]>> = { b: [], t: [] };
   readonly #keys: string[] = [];
   readonly #rarity: number[] = [];
   /** How often each column occurs in the row being made; 0 everywhere between rows. */
@@ -35,30 +56,33 @@ export class Vocabulary {
 
   /** @param entries keys (`w:lambat`) with their rarity, in the order of the model's columns */
   constructor(entries: Iterable<readonly [key: string, rarity: number]>) {
-    this.#columns = { w: [], g: [], l: [], q: [], f: [], m: [] };
+    this.#columns = { w: [], g: [], l: [], q: [], f: [], m: [], s: [] };
+    const groups = new Set<Group>();
     for (const [name, rarity] of entries) {
       const column = this.#keys.push(name) - 1;
       this.#rarity.push(rarity);
       const [group, feature] = [name[0] as Group, name.slice(2)];
-      if (group !== 'b') place(this.#columns[group], numberOf(feature), column);
-      else this.#addPair(feature, column);
+      groups.add(group);
+      if (isPair(group)) this.#addPair(group, feature, column);
+      else place(this.#columns[group], numberOf(feature), column);
     }
+    this.#groups = SIDE_GROUPS.filter((group) => groups.has(group));
     this.#counts = new Int32Array(this.#keys.length);
   }
 
   /** A stem may be two words: the pair is found wherever it can be parted. */
-  #addPair(pair: string, column: number): void {
+  #addPair(group: PairGroup, pair: string, column: number): void {
     for (let space = pair.indexOf(' '); space >= 0; space = pair.indexOf(' ', space + 1)) {
       const first = numberOf(pair.slice(0, space));
-      const seconds = this.#pairs[first] ?? new Map<SymbolNumber, number>();
+      const seconds = this.#pairs[group][first] ?? new Map<SymbolNumber, number>();
       seconds.set(numberOf(pair.slice(space + 1)), column);
-      place(this.#pairs, first, seconds);
+      place(this.#pairs[group], first, seconds);
     }
   }
 
-  /** Everything that occurs often enough in `training`. */
-  static of(training: readonly Bags[]): Vocabulary {
-    return new Vocabulary(GROUPS.flatMap((group) => frequentIn(training, group)));
+  /** Everything of some groups that occurs often enough in `training`. */
+  static of(training: readonly Bags[], groups: readonly Group[]): Vocabulary {
+    return new Vocabulary(groups.flatMap((group) => frequentIn(training, group)));
   }
 
   get size(): number {
@@ -85,7 +109,7 @@ export class Vocabulary {
     const rarest = this.#rarity.reduce((a, b) => Math.max(a, b), 1);
     const wide = new Map(this.entries);
     for (const bags of more) {
-      for (const group of GROUPS) {
+      for (const group of this.#groups) {
         for (const feature of featuresOf(bags, group)) {
           if (!wide.has(key(group, feature))) wide.set(key(group, feature), group === 'm' ? 1 : rarest);
         }
@@ -99,7 +123,7 @@ export class Vocabulary {
     if (this.#last?.bags === bags) return this.#last.row;
     const index: number[] = [];
     const value: number[] = [];
-    for (const group of GROUPS) {
+    for (const group of this.#groups) {
       const from = index.length;
       this.#count(bags, group, index);
       let square = 0;
@@ -121,19 +145,22 @@ export class Vocabulary {
 
   /** Counts a group's features that are known; those seen first go to the end of `index`. */
   #count(bags: Bags, group: Group, index: number[]): void {
-    if (group === 'b') this.#countPairs(bags.runs, index);
-    else if (group === 'w') for (const run of bags.runs) this.#countAll(run, this.#columns.w, index);
-    else this.#countAll(bags[group], this.#columns[group], index);
+    if (isPair(group)) this.#countPairs(runsOf(bags, group), this.#pairs[group], index);
+    else for (const run of singles(bags, group)) this.#countAll(run, this.#columns[group], index);
   }
 
   #countAll(features: readonly SymbolNumber[], columns: Columns, index: number[]): void {
     for (const feature of features) this.#add(columns[feature], index);
   }
 
-  #countPairs(runs: Bags['runs'], index: number[]): void {
+  #countPairs(
+    runs: readonly (readonly SymbolNumber[])[],
+    pairs: readonly (ReadonlyMap<SymbolNumber, number> | undefined)[],
+    index: number[],
+  ): void {
     for (const run of runs) {
       for (let at = 1; at < run.length; at += 1) {
-        this.#add(this.#pairs[run[at - 1] ?? -1]?.get(run[at] ?? -1), index);
+        this.#add(pairs[run[at - 1] ?? -1]?.get(run[at] ?? -1), index);
       }
     }
   }

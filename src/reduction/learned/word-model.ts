@@ -3,7 +3,7 @@ import { fitCompactly } from './compact.ts';
 import type { Logits } from './kin.ts';
 import { type FitOptions, type SparseRow, score } from './linear.ts';
 import type { Bags } from './passage.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** What one column learns: a target and an importance for each training row, rows of importance 0 left out. */
 export interface Lesson {
@@ -13,7 +13,7 @@ export interface Lesson {
 
 /**
  * Linear models of one language over one vocabulary: a column for each code of each framework
- * (`robbins-2010:kualitas/kemampuan`), for having any code (`robbins-2010:*`), and for the two sides of polarity.
+ * (`robbins-2010:kualitas/kemampuan`) and for having any code (`robbins-2010:*`); or one for each side of polarity.
  */
 export class WordModel {
   readonly vocabulary: Vocabulary;
@@ -50,6 +50,21 @@ export class WordModel {
       found.push({ feature: this.vocabulary.feature(at), contribution: weight * (value[k] ?? 0) });
     }
     return found;
+  }
+
+  /** This model with some of its columns, and the features that speak for or against one of them. */
+  only(wanted: (column: string) => boolean): WordModel {
+    const columns = [...this.columns].filter(([column]) => wanted(column));
+    const kept = this.vocabulary.entries.flatMap(([name, rarity], at) =>
+      columns.some(([, weights]) => weights[at] !== 0) ? [{ name, rarity, at }] : [],
+    );
+    const vocabulary = new Vocabulary(kept.map(({ name, rarity }) => [name, rarity]));
+    const narrowed = (weights: Float64Array): Float64Array =>
+      Float64Array.from([...kept.map(({ at }) => weights[at] ?? 0), weights[weights.length - 1] ?? 0]);
+    return new WordModel(
+      vocabulary,
+      new Map(columns.map(([column, weights]) => [column, narrowed(weights)])),
+    );
   }
 
   /** This model with `lessons` learned on top: known columns are drawn from their weights, new ones from zero. */

@@ -24,6 +24,7 @@ const id = {
     none: 'teori yang belum pernah dipelajari',
     few: 'satu studi dipelajari',
     many: 'beberapa studi dipelajari',
+    own: 'beberapa studi dan koding peneliti dipelajari',
   } as Readonly<Record<string, string>>,
   thresholds: (list: string) => `kode pertama dan kode kedua sebuah satuan: ${list}`,
   saturation: (base: number, run: number, threshold: string) =>
@@ -60,6 +61,7 @@ const en: typeof id = {
     none: 'theory never learned from',
     few: 'one study learned from',
     many: 'several studies learned from',
+    own: 'several studies and the researcher’s codings learned from',
   },
   thresholds: (list) => `a unit’s first and second code: ${list}`,
   saturation: (base, run, threshold) => `base ${base}, run ${run}, threshold ${threshold}`,

@@ -51,6 +51,19 @@ describe('logistic regression', () => {
     for (const [at, weight] of one.entries()) expect(other[at]).toBeCloseTo(weight, 6);
   });
 
+  it('needs few steps where common and rare features stand side by side', () => {
+    const rare = (row: number, at: number): number => (row % 40 === at ? 0.3 : 0);
+    const rows = Array.from({ length: 200 }, (_, row) => [
+      3,
+      ...Array.from({ length: 40 }, (_, at) => rare(row, at)),
+    ]);
+    const targets = rows.map((_, row) => ((row % 40) % 3 === 0 || row % 7 === 0 ? 1 : 0));
+    const fitted = (iterations: number): Float64Array =>
+      fitLogistic(problem(rows, targets), { l2: 0.05, iterations });
+    const [few, many] = [fitted(9), fitted(300)];
+    for (const [at, weight] of many.entries()) expect(few[at]).toBeCloseTo(weight, 1);
+  });
+
   it('fits the same over the columns that occur, and leaves the others at the prior', () => {
     const sparse = {
       ...problem([], [1, 0, 1]),

@@ -1,0 +1,19 @@
+import type { Lang } from '../../../model/text.ts';
+import type { CodedPassage } from '../lessons.ts';
+
+/** A coded study to learn from. */
+export interface TrainingStudy {
+  readonly id: string;
+  readonly framework: string;
+  readonly lang: Lang;
+  readonly passages: readonly CodedPassage[];
+  /** Remarks, single answers and the codebooks' examples teach words; only whole interviews and notes teach how to decide. */
+  readonly kind: 'study' | 'answers' | 'remarks' | 'examples';
+}
+
+export interface Framework {
+  readonly id: string;
+  readonly codes: readonly string[];
+  /** What its codebook teaches by itself, in each language. */
+  readonly codebook: Readonly<Record<Lang, readonly CodedPassage[]>>;
+}
