@@ -68,7 +68,11 @@ export async function codingRows(root: string, studies: readonly string[], runs:
     const code = await timed(async () => {
       for (const document of wanted) await reducer.reduce(document);
     });
-    const [parsed, loaded] = [await timed(parse), await timed(() => priorFrom(parse()).words.id)];
+    const parsed = await timed(parse);
+    const loaded = await timed(() => {
+      const { words, sides } = priorFrom(parse());
+      return [words.id, sides.id];
+    });
     if (run < 0) continue;
     times.stem.push(stem);
     times.read.push(read);
