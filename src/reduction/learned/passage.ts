@@ -57,6 +57,12 @@ export interface Stretch {
   readonly bags: Bags;
 }
 
+/** What the rules of polarity say: the side they give, and as features, always as many and in the same order. */
+export interface Valence {
+  readonly polarity: Polarity;
+  readonly features: readonly number[];
+}
+
 /** A unit as the learned coder sees it. */
 export interface Passage {
   readonly document: string;
@@ -71,8 +77,6 @@ export interface Passage {
   readonly stretches: () => readonly Stretch[];
   /** What the rule coders found. */
   readonly signals: readonly Signal[];
-  /** What the rules of polarity say of the unit for a code, as features. */
-  readonly valence: (code: string) => readonly number[];
-  /** The polarity that they give it. */
-  readonly ruled: (code: string) => Polarity;
+  /** What the rules of polarity say of the unit for a code. */
+  readonly valence: (code: string) => Valence;
 }

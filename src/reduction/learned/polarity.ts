@@ -1,6 +1,6 @@
 import { JUDGEMENTS, type Judgement } from '../../model/evaluation.ts';
 import { denseRow, type SparseRow, score, sigmoid } from './linear.ts';
-import type { Passage, Stretch } from './passage.ts';
+import type { Passage, Stretch, Valence } from './passage.ts';
 import type { WordModel } from './word-model.ts';
 
 /** What a person can say of a passage under a code. */
@@ -50,9 +50,9 @@ function stretchFeatures(stretches: readonly Stretch[], sideOf: (stretch: Stretc
 /** The words as a whole, stretch by stretch, and the rules of polarity. */
 export function polarityFeatures(
   passage: Passage,
-  code: string,
   words: WordModel,
-  stretches: readonly Stretch[] = passage.stretches(),
+  stretches: readonly Stretch[],
+  valence: Valence,
 ): SparseRow {
   const side = clip(words.logit(SIDE_COLUMN, passage.bags));
   const both = clip(words.logit(MIXED_COLUMN, passage.bags));
@@ -62,7 +62,7 @@ export function polarityFeatures(
     both,
     (side * side) / MOST,
     ...stretchFeatures(stretches, ({ bags }) => clip(words.logit(SIDE_COLUMN, bags))),
-    ...passage.valence(code),
+    ...valence.features,
     passage.technique === 'interview' ? 1 : 0,
     passage.technique === 'document' ? 1 : 0,
     passage.lang === 'en' ? 1 : 0,
@@ -101,10 +101,11 @@ export function polarityOdds(
   decision: PolarityDecision,
 ): Odds {
   const stretches = passage.stretches();
-  const odds = oddsOf(polarityFeatures(passage, code, words, stretches), decision);
+  const valence = passage.valence(code);
+  const odds = oddsOf(polarityFeatures(passage, words, stretches, valence), decision);
   const share = ruleShare(passage, code, stretches);
-  const ruled = share === 1 ? null : passage.ruled(code);
-  if (ruled !== 'positive' && ruled !== 'negative') return odds;
+  const ruled = valence.polarity;
+  if (share === 1 || (ruled !== 'positive' && ruled !== 'negative')) return odds;
   const whole = 1 + (share - 1) * odds[ruled];
   const weighed = (side: Side): number => (odds[side] * (side === ruled ? share : 1)) / whole;
   return { positive: weighed('positive'), negative: weighed('negative'), mixed: weighed('mixed') };

@@ -6,7 +6,7 @@ import { markedSentences } from '../marked.ts';
 import { type LearnedWords, learnedWords } from './learned-words.ts';
 import type { Bags, Passage, Stretch } from './passage.ts';
 import { numberOf, type SymbolNumber } from './symbols.ts';
-import { ruledPolarity, valenceFeatures } from './valence-features.ts';
+import { valenceOf } from './valence-features.ts';
 
 /** Bags that are still being filled. */
 type Counting = Readonly<Record<'stems' | 'forms', SymbolNumber[][]>> &
@@ -129,8 +129,7 @@ export function readPassages(
       bags: bags satisfies Bags,
       stretches: () => stretchesOf(marked, wordOf),
       signals: signals[index] ?? [],
-      valence: (code) => valenceFeatures(code, text, signals[index] ?? [], context),
-      ruled: (code) => ruledPolarity(code, text, signals[index] ?? [], context),
+      valence: (code) => valenceOf(code, text, signals[index] ?? [], context),
     };
   });
 }

@@ -1,8 +1,8 @@
 import type { ClauseJudgement } from '../../language/polarity.ts';
-import type { Polarity } from '../../model/coding.ts';
 import type { CodingContext, Signal, UnitText } from '../coder.ts';
 import { type Judged, judge } from '../judge.ts';
 import { passageOf } from '../match.ts';
+import type { Valence } from './passage.ts';
 
 const HALF = 0.5;
 const MOST = 3;
@@ -34,24 +34,18 @@ function judgedFor(code: string, text: UnitText, signals: readonly Signal[], con
   return judge(code, passageOf(own, text), text, context);
 }
 
-/** The polarity that the rules give a unit for a code. */
-export function ruledPolarity(
+/** What the rules of polarity say of a unit for a code. */
+export function valenceOf(
   code: string,
   text: UnitText,
   signals: readonly Signal[],
   context: CodingContext,
-): Polarity {
-  return judgedFor(code, text, signals, context).polarity;
+): Valence {
+  const judged = judgedFor(code, text, signals, context);
+  return { polarity: judged.polarity, features: featuresOf(judged) };
 }
 
-/** What the rules of polarity say of a unit for a code, as features; always as many, in the same order. */
-export function valenceFeatures(
-  code: string,
-  text: UnitText,
-  signals: readonly Signal[],
-  context: CodingContext,
-): readonly number[] {
-  const { clauses, polarity } = judgedFor(code, text, signals, context);
+function featuresOf({ clauses, polarity }: Judged): readonly number[] {
   const lexicon = balanceOf(clauses, (clause) => clause.lexicon);
   const given = balanceOf(clauses, (clause) => clause.given);
   const directed = clauses.map(direction).filter((value) => value !== 0);

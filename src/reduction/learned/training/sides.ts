@@ -15,7 +15,14 @@ export function sideCases(studies: readonly TrainingStudy[], sides: Prior['sides
   return studies.flatMap(({ passages, lang }) =>
     passages.flatMap(({ passage, codes }) =>
       [...codes].flatMap(([code, side]) =>
-        side === null ? [] : [{ row: polarityFeatures(passage, code, sides[lang]), side }],
+        side === null
+          ? []
+          : [
+              {
+                row: polarityFeatures(passage, sides[lang], passage.stretches(), passage.valence(code)),
+                side,
+              },
+            ],
       ),
     ),
   );
