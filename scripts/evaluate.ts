@@ -21,8 +21,10 @@ function measuredBefore(): Measurement[] {
   return JSON.parse(readFileSync(MEASURED, 'utf8')) as Measurement[];
 }
 
+type Part = 'folds' | 'frameworks' | 'readers';
+
 /** The parts of the measurement, each with what it measures. */
-const PARTS: Readonly<Record<'folds' | 'frameworks' | 'readers', (measurement: Measurement) => boolean>> = {
+const PARTS: Readonly<Record<Part, (measurement: Measurement) => boolean>> = {
   folds: ({ condition }) => condition !== UNSTUDIED && !isReader(condition),
   frameworks: ({ condition }) => condition === UNSTUDIED,
   readers: ({ condition }) => isReader(condition),
@@ -83,11 +85,11 @@ if (process.argv.includes('--worker')) {
 } else {
   const entries = catalogue();
   const frameworks = [...new Set(entries.map(({ framework }) => framework))];
-  const named = Object.keys(PARTS).filter((part) => process.argv.includes(part));
-  const again = (part: keyof typeof PARTS): boolean => named.length === 0 || named.includes(part);
-  const kept = (Object.keys(PARTS) as (keyof typeof PARTS)[])
-    .filter((part) => !again(part))
-    .flatMap((part) => measuredBefore().filter(PARTS[part]));
+  const parts = Object.keys(PARTS) as Part[];
+  const named = parts.filter((part) => process.argv.includes(part));
+  const again = (part: Part): boolean => named.length === 0 || named.includes(part);
+  const kept =
+    named.length === 0 ? [] : measuredBefore().filter((one) => !named.some((part) => PARTS[part](one)));
   const tasks: Task[] = [
     ...(again('folds') ? folds(entries).map((_, fold) => ({ fold })) : []),
     ...(again('frameworks') ? frameworks.map((framework) => ({ framework })) : []),

@@ -87,16 +87,10 @@ function perStudy(entries: readonly CatalogueEntry[], measured: readonly Measure
 
 /** A word of warning where frameworks that nobody studied were measured with another training than the rest. */
 function staleness(measured: readonly Measurement[]): string {
-  const versions = (own: boolean): Set<string> =>
-    new Set(
-      measured
-        .filter(({ condition }) => (condition === 'own framework') === own)
-        .map(({ training }) => training),
-    );
-  const rest = versions(false);
-  return [...versions(true)].every((version) => rest.has(version))
-    ? ''
-    : ' Measured with an earlier, smaller training than everything above.';
+  const trained = (where: Condition): string[] =>
+    measured.filter(({ condition }) => condition === where).map(({ training }) => training);
+  const versions = new Set([...trained('cold'), ...trained('own framework')]);
+  return versions.size < 2 ? '' : ' Measured with another training than everything above.';
 }
 
 /** docs/accuracy.md: what was measured, how, and how far it may be trusted. */

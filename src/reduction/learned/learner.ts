@@ -48,13 +48,12 @@ export class Learner {
   readonly #beginning: Beginning;
   /** All that it was taught since. */
   readonly #own: readonly CodedPassage[];
+  /** How many of them are the researcher's, and not the codebook's. */
+  readonly #taught: number;
   readonly #prior: Prior;
   readonly #context: CodingContext;
   readonly #model: FrameworkModel;
   readonly #stem: Stemmer;
-
-  /** How many of them are the researcher's, and not the codebook's. */
-  readonly #taught: number;
 
   private constructor(beginning: Beginning, own: readonly CodedPassage[], taughtByHand = 0) {
     const { prior, context, model, stem } = beginning;

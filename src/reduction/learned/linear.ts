@@ -95,10 +95,10 @@ function dot(a: Float64Array, b: Float64Array): number {
   return sum;
 }
 
-/** The product of two vectors in units of a third. */
-function dotOver(a: Float64Array, b: Float64Array, units: Float64Array): number {
+/** The square of a vector in units of another. */
+function squareOver(a: Float64Array, units: Float64Array): number {
   let sum = 0;
-  for (let j = 0; j < a.length; j += 1) sum += ((a[j] ?? 0) * (b[j] ?? 0)) / (units[j] ?? 1);
+  for (let j = 0; j < a.length; j += 1) sum += ((a[j] ?? 0) * (a[j] ?? 0)) / (units[j] ?? 1);
   return sum;
 }
 
@@ -143,7 +143,7 @@ function direction(gradient: Float64Array, steps: readonly Step[], curves: Float
     addScaled(way, one.change, -alpha);
   }
   const last = steps.at(-1);
-  const scale = last === undefined ? FIRST_STEP : last.product / dotOver(last.change, last.change, curves);
+  const scale = last === undefined ? FIRST_STEP : last.product / squareOver(last.change, curves);
   for (let j = 0; j < way.length; j += 1) way[j] = ((way[j] ?? 0) * scale) / (curves[j] ?? 1);
   for (const one of steps) {
     addScaled(way, one.step, (alphas.get(one) ?? 0) - dot(one.change, way) / one.product);

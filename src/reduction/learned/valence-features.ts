@@ -29,11 +29,6 @@ const lean = ([positive, negative]: readonly [number, number]): number =>
 const evenness = ([positive, negative]: readonly [number, number]): number =>
   Math.min(positive, negative) / (Math.max(positive, negative) + HALF);
 
-function judgedFor(code: string, text: UnitText, signals: readonly Signal[], context: CodingContext): Judged {
-  const own = signals.filter((signal) => signal.code === code);
-  return judge(code, passageOf(own, text), text, context);
-}
-
 /** What the rules of polarity say of a unit for a code. */
 export function valenceOf(
   code: string,
@@ -41,7 +36,8 @@ export function valenceOf(
   signals: readonly Signal[],
   context: CodingContext,
 ): Valence {
-  const judged = judgedFor(code, text, signals, context);
+  const own = signals.filter((signal) => signal.code === code);
+  const judged = judge(code, passageOf(own, text), text, context);
   return { polarity: judged.polarity, features: featuresOf(judged) };
 }
 
