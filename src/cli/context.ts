@@ -2,7 +2,7 @@ import { isAbsolute, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { nearest } from '../formats/nearest.ts';
 import { TelaahError } from '../model/error.ts';
-import type { Lang } from '../model/text.ts';
+import { LANGS, type Lang } from '../model/text.ts';
 import type { RunRequest } from '../pipeline.ts';
 import type { ExitCode, Io } from './io.ts';
 
@@ -38,7 +38,7 @@ export type CommandModule = (program: Command, context: CommandContext) => void;
 export const LANG_OPTION = [
   '-l, --lang <id|en>',
   'language of what is shown and written',
-  (value: string) => oneOf('--lang', ['id', 'en'])(value),
+  (value: string) => oneOf('--lang', LANGS)(value),
 ] as const;
 export const CODEBOOK_OPTION = [
   '-c, --codebook <id|file>',

@@ -1,5 +1,6 @@
-/** A language Telaah reads and writes. */
-export type Lang = 'id' | 'en';
+/** The languages Telaah reads and writes. */
+export const LANGS = ['id', 'en'] as const;
+export type Lang = (typeof LANGS)[number];
 
 /** The same wording in both languages; everything a user reads carries one of these. */
 export interface Bilingual {

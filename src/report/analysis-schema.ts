@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGS } from '../model/text.ts';
 import { auditSchema } from './audit-schema.ts';
 import { decidedSchema, decisionsSchema } from './decisions-json.ts';
 import { strengthSchema } from './strength-schema.ts';
@@ -73,7 +74,7 @@ const study = z.object({
       }),
     )
     .describe('Best level first'),
-  language: z.enum(['id', 'en']).describe('Of the report, and of the messages in this file'),
+  language: z.enum(LANGS).describe('Of the report, and of the messages in this file'),
   site: z.string().nullable(),
   period: z.object({ from: date, to: date }).nullable(),
 });
@@ -87,7 +88,7 @@ const document = z.object({
   units: z.int().nonnegative().describe('How many units it has'),
   title: z.string().nullable(),
   place: z.string().nullable().describe('Where it was gathered'),
-  language: z.enum(['id', 'en']),
+  language: z.enum(LANGS),
 });
 
 const why = z

@@ -5,7 +5,7 @@ import type { CodedStudy } from '../model/analysis.ts';
 import { upperFirst } from '../model/format.ts';
 import type { Matrix, MatrixColumn } from '../model/matrix.ts';
 import { TECHNIQUES, type Technique } from '../model/source.ts';
-import { type Bilingual, compareText, type Lang } from '../model/text.ts';
+import { type Bilingual, compareText, LANGS, type Lang } from '../model/text.ts';
 import { TECHNIQUE_WORDS } from '../model/vocabulary.ts';
 import { segmentsOf } from './segments.ts';
 
@@ -51,7 +51,7 @@ async function wordsOf(coded: CodedStudy, inPassages: boolean): Promise<readonly
 
 async function stemsOf(found: readonly Found[]): Promise<ReadonlyMap<string, string>> {
   const stems = new Map<string, string>();
-  for (const lang of ['id', 'en'] as const) {
+  for (const lang of LANGS) {
     const words = new Set(found.filter((one) => one.lang === lang).map(({ word }) => word));
     if (words.size === 0) continue;
     const stem = await stemmerFor(lang, words);

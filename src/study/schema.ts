@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { scaleSchema } from '../formats/scale.ts';
+import { LANGS } from '../model/text.ts';
 import { CREDIBILITY_TESTS } from '../model/verification.ts';
 import { methodsSchema } from './methods.ts';
 
@@ -54,7 +55,7 @@ const source = z.strictObject({
 export const studySchema = z
   .strictObject({
     title: text.optional(),
-    language: z.enum(['id', 'en']).default('id').describe('Of the report; sources may mix both'),
+    language: z.enum(LANGS).default('id').describe('Of the report; sources may mix both'),
     site: text.optional(),
     period: z
       .strictObject({ from: date, to: date })

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { TelaahError } from '../../model/error.ts';
 import type { Scale } from '../../model/rating.ts';
-import type { Bilingual } from '../../model/text.ts';
+import { type Bilingual, LANGS } from '../../model/text.ts';
 import { type CodedUnits, unitsOf } from '../coded-units.ts';
 import { mainFactors, ratedLevel } from '../verdict-words.ts';
 import { explained, invalid } from './invalid.ts';
@@ -18,7 +18,7 @@ const kind = z.enum(['supporting', 'inhibiting']);
 const analysisSchema = z.object({
   study: z.object({
     codebook: z.string(),
-    language: z.enum(['id', 'en']),
+    language: z.enum(LANGS),
     scale: z.array(z.object({ level: z.int(), id: z.string(), en: z.string(), from: z.number() })).min(1),
   }),
   documents: z.array(z.object({ id: z.string(), units: z.int().nonnegative() })),

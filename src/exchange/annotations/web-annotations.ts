@@ -3,7 +3,7 @@ import type { Coding } from '../../model/coding.ts';
 import { CONTEXT_LENGTH } from '../../model/journal.ts';
 import type { Document } from '../../model/source.ts';
 import { indexStudy } from '../../model/study-index.ts';
-import type { Bilingual } from '../../model/text.ts';
+import { type Bilingual, LANGS } from '../../model/text.ts';
 import type { Warning } from '../../model/warning.ts';
 import type { Exporter, ExportMaterial } from '../exporter.ts';
 import { guidOf } from '../refi/guid.ts';
@@ -59,7 +59,7 @@ function annotation({ coding, document, position, label, memo, at }: Made): unkn
     ...(at === null ? {} : { created: at }),
     body: [
       { type: 'TextualBody', purpose: 'classifying', value: code, format: 'text/plain' },
-      ...(['id', 'en'] as const).map((language) => ({
+      ...LANGS.map((language) => ({
         type: 'TextualBody',
         purpose: 'tagging',
         value: label[language],
