@@ -52,6 +52,10 @@ export class Vocabulary {
   readonly #rarity: number[] = [];
   /** How often each column occurs in the row being made; 0 everywhere between rows. */
   readonly #counts: Int32Array;
+  /** The row being made: its columns, their values, and how many there are so far. */
+  readonly #index: Int32Array;
+  readonly #value: Float64Array;
+  #length = 0;
   #last: { readonly bags: Bags; readonly row: SparseRow } | undefined;
 
   /** @param entries keys (`w:lambat`) with their rarity, in the order of the model's columns */
@@ -68,6 +72,8 @@ export class Vocabulary {
     }
     this.#groups = SIDE_GROUPS.filter((group) => groups.has(group));
     this.#counts = new Int32Array(this.#keys.length);
+    this.#index = new Int32Array(this.#keys.length);
+    this.#value = new Float64Array(this.#keys.length);
   }
 
   /** A stem may be two words: the pair is found wherever it can be parted. */
@@ -121,54 +127,58 @@ export class Vocabulary {
   /** Logarithmic frequency times rarity, each group brought to its weight. What is not known falls away. */
   row(bags: Bags): SparseRow {
     if (this.#last?.bags === bags) return this.#last.row;
-    const index: number[] = [];
-    const value: number[] = [];
-    for (const group of this.#groups) {
-      const from = index.length;
-      this.#count(bags, group, index);
-      let square = 0;
-      for (let k = from; k < index.length; k += 1) {
-        const column = index[k] ?? 0;
-        const count = this.#counts[column] ?? 1;
-        const size = (count === 1 ? 1 : 1 + Math.log(count)) * (this.#rarity[column] ?? 0);
-        this.#counts[column] = 0;
-        value.push(size);
-        square += size * size;
-      }
-      const scale = WEIGHT[group] / (Math.sqrt(square) || 1);
-      for (let k = from; k < value.length; k += 1) value[k] = (value[k] ?? 0) * scale;
-    }
-    const row = { index: new Int32Array(index), value: new Float64Array(value) };
+    this.#length = 0;
+    for (const group of this.#groups) this.#add(bags, group);
+    const row = { index: this.#index.slice(0, this.#length), value: this.#value.slice(0, this.#length) };
     this.#last = { bags, row };
     return row;
   }
 
-  /** Counts a group's features that are known; those seen first go to the end of `index`. */
-  #count(bags: Bags, group: Group, index: number[]): void {
-    if (isPair(group)) this.#countPairs(runsOf(bags, group), this.#pairs[group], index);
-    else for (const run of singles(bags, group)) this.#countAll(run, this.#columns[group], index);
+  /** Adds a group's features to the row being made. */
+  #add(bags: Bags, group: Group): void {
+    const from = this.#length;
+    this.#count(bags, group);
+    let square = 0;
+    for (let k = from; k < this.#length; k += 1) {
+      const column = this.#index[k] ?? 0;
+      const count = this.#counts[column] ?? 1;
+      const size = (count === 1 ? 1 : 1 + Math.log(count)) * (this.#rarity[column] ?? 0);
+      this.#counts[column] = 0;
+      this.#value[k] = size;
+      square += size * size;
+    }
+    const scale = WEIGHT[group] / (Math.sqrt(square) || 1);
+    for (let k = from; k < this.#length; k += 1) this.#value[k] = (this.#value[k] ?? 0) * scale;
   }
 
-  #countAll(features: readonly SymbolNumber[], columns: Columns, index: number[]): void {
-    for (const feature of features) this.#add(columns[feature], index);
+  /** Counts a group's features that are known; those seen first go to the end of the row. */
+  #count(bags: Bags, group: Group): void {
+    if (isPair(group)) this.#countPairs(runsOf(bags, group), this.#pairs[group]);
+    else for (const run of singles(bags, group)) this.#countAll(run, this.#columns[group]);
+  }
+
+  #countAll(features: readonly SymbolNumber[], columns: Columns): void {
+    for (const feature of features) this.#countOne(columns[feature]);
   }
 
   #countPairs(
     runs: readonly (readonly SymbolNumber[])[],
     pairs: readonly (ReadonlyMap<SymbolNumber, number> | undefined)[],
-    index: number[],
   ): void {
     for (const run of runs) {
       for (let at = 1; at < run.length; at += 1) {
-        this.#add(pairs[run[at - 1] ?? -1]?.get(run[at] ?? -1), index);
+        this.#countOne(pairs[run[at - 1] ?? -1]?.get(run[at] ?? -1));
       }
     }
   }
 
-  #add(column: number | undefined, index: number[]): void {
+  #countOne(column: number | undefined): void {
     if (column === undefined) return;
     const count = this.#counts[column] ?? 0;
-    if (count === 0) index.push(column);
+    if (count === 0) {
+      this.#index[this.#length] = column;
+      this.#length += 1;
+    }
     this.#counts[column] = count + 1;
   }
 }
