@@ -99,7 +99,6 @@ export function decisionFeatures(evidence: Evidence): SparseRow[] {
       passage.place === 0 ? 1 : 0,
       passage.place === 1 ? 1 : 0,
       Math.min(LONGEST, passage.length / LONG),
-      passage.lang === 'en' ? 1 : 0,
     );
     return denseRow(row);
   });

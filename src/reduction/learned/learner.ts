@@ -9,7 +9,7 @@ import { codebookPassages } from './from-codebook.ts';
 import { closestKin } from './kin.ts';
 import { learnedWords } from './learned-words.ts';
 import type { CodedPassage } from './lessons.ts';
-import { taught } from './own.ts';
+import { taught, taughtSides } from './own.ts';
 import type { Passage } from './passage.ts';
 import { type Odds, polarityOdds } from './polarity.ts';
 import { experienceOf, type Prior, seenKey } from './prior.ts';
@@ -41,27 +41,30 @@ interface Beginning {
   readonly stem: Stemmer;
   /** Studies of this framework that its words come from. */
   readonly studies: number;
+  /** What the codebook itself teaches of a framework that no study was coded with. */
+  readonly rules: readonly CodedPassage[];
 }
 
 /** The learned coder for one codebook and language. */
 export class Learner {
   readonly #beginning: Beginning;
-  /** All that it was taught since. */
+  /** What the researcher has coded. */
   readonly #own: readonly CodedPassage[];
-  /** How many of them are the researcher's, and not the codebook's. */
-  readonly #taught: number;
   readonly #prior: Prior;
+  readonly #sides: WordModel;
   readonly #context: CodingContext;
   readonly #model: FrameworkModel;
   readonly #stem: Stemmer;
 
-  private constructor(beginning: Beginning, own: readonly CodedPassage[], taughtByHand = 0) {
-    const { prior, context, model, stem } = beginning;
-    const after = own.length === 0 ? { prior, model } : taught(prior, model, context.lang, own);
+  private constructor(beginning: Beginning, own: readonly CodedPassage[]) {
+    const { prior, context, model, stem, rules } = beginning;
+    const { lang } = context;
+    const lessons = [...rules, ...own];
+    const after = lessons.length === 0 ? { prior, model } : taught(prior, model, lang, lessons);
     this.#beginning = beginning;
     this.#own = own;
-    this.#taught = taughtByHand;
     this.#prior = after.prior;
+    this.#sides = taughtSides(prior.sides[lang], own);
     this.#context = context;
     this.#model = after.model;
     this.#stem = stem;
@@ -76,14 +79,15 @@ export class Learner {
     const known = [prior.words, prior.sides].flatMap((models) => [...models[lang].vocabulary.stems]);
     const stem = await stemmerWith(lang, new Set(known));
     const seen = studies > 0;
-    const beginning = { prior, context, model: seen ? model : { ...model, kin: null }, stem, studies };
-    return new Learner(beginning, seen ? [] : codebookPassages(context, stem));
+    const rules = seen ? [] : codebookPassages(context, stem);
+    const beginning = { prior, context, model: seen ? model : { ...model, kin: null }, stem, studies, rules };
+    return new Learner(beginning, []);
   }
 
   /** This coder after it has learned from the researcher's own codings of the study. */
   taught(more: readonly CodedPassage[]): Learner {
     if (more.length === 0) return this;
-    return new Learner(this.#beginning, [...this.#own, ...more], this.#taught + more.length);
+    return new Learner(this.#beginning, [...this.#own, ...more]);
   }
 
   /** One document's units as this coder sees them, with what the rule coders found in each. */
@@ -93,7 +97,7 @@ export class Learner {
 
   opinion(passage: Passage): Opinion {
     const rules = rulesPerCode(this.#context.codebook);
-    const experience = experienceOf(this.#beginning.studies, rules, this.#taught);
+    const experience = experienceOf(this.#beginning.studies, rules, this.#own.length);
     const decision = this.#prior.decisions.get(experience);
     if (decision === undefined) throw new Error(`the model has not learned to decide with ${experience}`);
     const { weights, thresholds } = decision;
@@ -104,8 +108,7 @@ export class Learner {
 
   /** How a passage speaks of a code. */
   polarity(passage: Passage, code: string): Odds {
-    const { sides, polarity } = this.#prior;
-    return polarityOdds(passage, code, sides[this.#context.lang], polarity);
+    return polarityOdds(passage, code, this.#sides, this.#prior.polarity);
   }
 
   /** The words that spoke most for a code, by themselves or by way of a code of another framework that is akin. */

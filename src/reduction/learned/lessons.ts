@@ -1,7 +1,7 @@
 import { columnOf } from './evidence.ts';
 import { ANY, RARE_CODE } from './kin.ts';
 import type { Passage } from './passage.ts';
-import { MIXED_COLUMN, SIDE_COLUMN, type Side } from './polarity.ts';
+import { SIDE_COLUMN, SIDES, type Side } from './polarity.ts';
 import type { Lesson } from './word-model.ts';
 
 /** A passage with what a person said of it; no codes where the person saw none. */
@@ -16,9 +16,8 @@ export interface Weighted extends CodedPassage {
   readonly weight: number;
 }
 
-/** Mixed passages say little of either side. */
+/** A mixed passage lies between the sides, and says little of either. */
 const MIXED_SIDE = 0.4;
-const MIXED_IMPORTANCE = 4;
 const SIDE_TARGET: Readonly<Record<Side, number>> = { positive: 1, negative: 0, mixed: 0.5 };
 
 /** The codes, and `*`, that some of the passages have and others have not: only between them can be told apart. */
@@ -50,35 +49,40 @@ export function codeLessons(
   }));
 }
 
-/** What the columns of polarity learn, from every code of every framework. */
-export function polarityLessons(coded: readonly Weighted[]): Lesson[] {
-  const cases = coded.flatMap(({ passage, codes, weight }) =>
-    [...codes.values()].flatMap((side) =>
-      side === null ? [] : [{ bags: passage.bags, side, weight, mixed: side === 'mixed' }],
-    ),
+/** A side that a person saw in a passage, under whatever code. */
+interface Seen {
+  readonly bags: Passage['bags'];
+  readonly side: Side;
+  readonly weight: number;
+}
+
+function sidesSeen(coded: readonly Weighted[]): Seen[] {
+  return coded.flatMap(({ passage, codes, weight }) =>
+    [...codes.values()].flatMap((side) => (side === null ? [] : [{ bags: passage.bags, side, weight }])),
   );
-  const lesson = (
-    column: string,
-    target: (side: Side) => number,
-    importance: (mixed: boolean) => number,
-  ): Lesson => ({
+}
+
+/** What there is to learn of each side, from every code of every framework: this one, or another. */
+export function polarityLessons(coded: readonly Weighted[]): (Lesson & { readonly column: Side })[] {
+  const seen = sidesSeen(coded);
+  return SIDES.map((column) => ({
     column,
-    rows: cases.map(({ bags, side, weight, mixed }) => ({
+    rows: seen.map(({ bags, side, weight }) => ({
       bags,
-      target: target(side),
-      importance: weight * importance(mixed),
+      target: side === column ? 1 : 0,
+      importance: weight,
     })),
-  });
-  return [
-    lesson(
-      SIDE_COLUMN,
-      (side) => SIDE_TARGET[side],
-      (mixed) => (mixed ? MIXED_SIDE : 1),
-    ),
-    lesson(
-      MIXED_COLUMN,
-      (side) => (side === 'mixed' ? 1 : 0),
-      (mixed) => (mixed ? MIXED_IMPORTANCE : 1),
-    ),
-  ];
+  }));
+}
+
+/** What there is to learn of the one side against the other. */
+export function sideLesson(coded: readonly CodedPassage[]): Lesson {
+  return {
+    column: SIDE_COLUMN,
+    rows: sidesSeen(coded.map((one) => ({ ...one, weight: 1 }))).map(({ bags, side }) => ({
+      bags,
+      target: SIDE_TARGET[side],
+      importance: side === 'mixed' ? MIXED_SIDE : 1,
+    })),
+  };
 }

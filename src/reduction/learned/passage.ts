@@ -11,13 +11,14 @@ import { nameOf, type SymbolNumber } from './symbols.ts';
  */
 export const TOPIC_GROUPS = ['w', 'b', 'g', 'l', 'q', 'f', 'm'] as const;
 
-/** How it speaks of that is told by its small words and affixes too: words as they stand (s), and pairs of them (t). */
+/** How it speaks of that is told by its small words, affixes and signs too: words as they stand (s), and pairs of them (t). */
 export const SIDE_GROUPS = [...TOPIC_GROUPS, 's', 't'] as const;
 export type Group = (typeof SIDE_GROUPS)[number];
 
 /** The groups that are words one after another, and those of their pairs. */
 const RUNS = { w: 'stems', s: 'forms' } as const;
 const PAIRS = { b: 'stems', t: 'forms' } as const;
+const WORDS = { ...RUNS, ...PAIRS };
 
 export type RunGroup = keyof typeof RUNS;
 export type PairGroup = keyof typeof PAIRS;
@@ -28,7 +29,7 @@ export interface Bags
   extends Readonly<Record<Exclude<Group, RunGroup | PairGroup>, readonly SymbolNumber[]>> {
   /** Stems one after another, without those that say nothing; neighbours in a run are pairs. */
   readonly stems: Runs;
-  /** All words one after another, in standard spelling. */
+  /** All words and signs one after another, in standard spelling. */
   readonly forms: Runs;
 }
 
@@ -36,7 +37,7 @@ const isRun = (group: Group): group is RunGroup => group in RUNS;
 export const isPair = (group: Group): group is PairGroup => group in PAIRS;
 
 /** The runs that hold a group's features as words or pairs. */
-export const runsOf = (bags: Bags, group: RunGroup | PairGroup): Runs => bags[{ ...RUNS, ...PAIRS }[group]];
+export const runsOf = (bags: Bags, group: RunGroup | PairGroup): Runs => bags[WORDS[group]];
 
 /** A group's single features, each as often as it occurs. */
 export function singles(bags: Bags, group: Exclude<Group, PairGroup>): Runs {

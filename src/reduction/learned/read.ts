@@ -24,6 +24,21 @@ const SHARES: readonly (readonly [least: number, name: string])[] = [
   [0.15, 'few'],
 ];
 
+/** Signs that speakers' pauses and tones are written with; a table's bars are none. */
+const SIGN = /[,;:–—()!?.…]/u;
+const BLANK = 0x20;
+
+/** The sign behind a word of a sentence, before the next one. */
+function signAfter(
+  { text, tokens, start }: MarkedSentence['sentence'],
+  place: number,
+): SymbolNumber | undefined {
+  const [from, to] = [tokens[place]?.end ?? start, tokens[place + 1]?.start ?? start + text.length];
+  if (to === from || (to === from + 1 && text.charCodeAt(from - start) === BLANK)) return undefined;
+  const sign = SIGN.exec(text.slice(from - start, to - start))?.[0];
+  return sign === undefined ? undefined : numberOf(sign);
+}
+
 const newBags = (): Counting => ({ stems: [], forms: [], g: [], l: [], q: [], f: [], m: [] });
 
 /** Counts the words of a stretch of one sentence. */
@@ -42,9 +57,12 @@ function countWords(
   let scope = 0;
   for (let place = stretch.first; place <= stretch.last; place += 1) {
     const token = sentence.tokens[place];
-    if (token === undefined || token.filler) continue;
+    if (token === undefined) continue;
     const { word, form, frequent } = wordOf(token);
     all.push(form);
+    const sign = signAfter(sentence, place);
+    if (sign !== undefined) all.push(sign);
+    if (token.filler) continue;
     if (negates(place)) scope = SCOPE;
     else if (scope > 0) {
       g.push(word);

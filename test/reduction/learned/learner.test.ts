@@ -57,4 +57,15 @@ describe('own codings', () => {
     await taught.learn([document], (_, unit) => new Map(unit % 2 === 1 ? [['sarana', 'negative']] : []));
     expect(await sureOf(taught)).toBeGreaterThan((await sureOf(new Reducer(SMALL, SHIPPED_PRIOR))) + 0.2);
   });
+
+  it('teach it which side the study’s own words are on', async () => {
+    const turns = Array.from({ length: 6 }, (_, n) => `Printer nomor ${n} itu dipasangi gembok gudang.`);
+    const asked = documentOf(['Silakan.', 'Printer yang satu lagi dipasangi gembok gudang.', 'Mari.']);
+    const odds = async (side: 'positive' | 'negative'): Promise<number> => {
+      const reducer = new Reducer(SMALL, SHIPPED_PRIOR);
+      await reducer.learn([documentOf(turns)], () => new Map([['sarana', side]]));
+      return (await reducer.reduce(asked)).units[1]?.sides.get('sarana')?.negative ?? 0;
+    };
+    expect(await odds('negative')).toBeGreaterThan((await odds('positive')) + 0.1);
+  });
 });

@@ -1,3 +1,4 @@
+import { LANGS } from '../../../model/text.ts';
 import type { Signal } from '../../coder.ts';
 import { decisionFeatures } from '../decision.ts';
 import { evidenceOn, type FrameworkModel } from '../evidence.ts';
@@ -6,7 +7,7 @@ import type { SparseRow } from '../linear.ts';
 import { taught } from '../own.ts';
 import type { WordModel } from '../word-model.ts';
 import type { Framework, TrainingStudy } from './study.ts';
-import { LANGS, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** A passage of a held-out study as models saw it that had not seen the study. */
 export interface Held {

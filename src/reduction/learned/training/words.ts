@@ -1,9 +1,9 @@
-import type { Lang } from '../../../model/text.ts';
+import { LANGS, type Lang } from '../../../model/text.ts';
 import { ANY, type KinModel, trainKin } from '../kin.ts';
 import { codeLessons, kinInputs, polarityLessons, type Weighted } from '../lessons.ts';
 import type { TaughtWords } from '../own.ts';
 import { type Bags, SIDE_GROUPS, TOPIC_GROUPS } from '../passage.ts';
-import { SIDE_COLUMN } from '../polarity.ts';
+import { MIXED_COLUMN, SIDE_COLUMN, type Side } from '../polarity.ts';
 import type { Prior } from '../prior.ts';
 import { Vocabulary } from '../vocabulary.ts';
 import { trainColumns, WordModel } from '../word-model.ts';
@@ -13,7 +13,6 @@ import type { Framework, TrainingStudy } from './study.ts';
 /** What passages are about, and how the frameworks' codes are kin. */
 export type Words = TaughtWords & Pick<Prior, 'kin'>;
 
-export const LANGS: readonly Lang[] = ['id', 'en'];
 /** So many steps are enough: what more would gain is learned by heart. */
 const WORDS = { l2: 0.05, iterations: 12 };
 const POLARITY_WORDS = { l2: 0.6, iterations: 20 };
@@ -42,16 +41,32 @@ function trainTopics(studies: readonly TrainingStudy[], frameworks: readonly Fra
   return new WordModel(vocabulary, trainColumns(codes, vocabulary, WORDS));
 }
 
-/** How the passages of each language speak of what they are about. */
+/** Half of how far the weights of one column are from another's. */
+function halfway(one: Float64Array, other: Float64Array): Float64Array {
+  return one.map((weight, at) => (weight - (other[at] ?? 0)) / 2);
+}
+
+/**
+ * How the passages of each language speak of what they are about. Each side is learned against all others: what speaks for
+ * praise need not speak against blame, and mixed passages hold both.
+ */
 export function trainSides(studies: readonly TrainingStudy[]): Prior['sides'] {
   const of = (lang: Lang): WordModel => {
     const own = inLanguage(studies, lang);
     const vocabulary = Vocabulary.of(bagsOf(own), SIDE_GROUPS);
-    const known = new Map([[SIDE_COLUMN, knownSides(vocabulary, lang)]]);
-    return new WordModel(
-      vocabulary,
-      trainColumns(polarityLessons(weighted(own)), vocabulary, POLARITY_WORDS, known),
-    );
+    const known = knownSides(vocabulary, lang);
+    const begin = new Map([
+      ['positive', known],
+      ['negative', known.map((weight) => -weight)],
+    ]);
+    const nothing = new Float64Array(vocabulary.size + 1);
+    const fitted = trainColumns(polarityLessons(weighted(own)), vocabulary, POLARITY_WORDS, begin);
+    const learned = (side: Side): Float64Array => fitted.get(side) ?? nothing;
+    const columns = new Map([
+      [SIDE_COLUMN, halfway(learned('positive'), learned('negative'))],
+      [MIXED_COLUMN, learned('mixed')],
+    ]);
+    return new WordModel(vocabulary, columns);
   };
   return { id: of('id'), en: of('en') };
 }
