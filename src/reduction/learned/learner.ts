@@ -3,7 +3,7 @@ import type { Codebook } from '../../model/codebook.ts';
 import type { Document } from '../../model/source.ts';
 import { compareText } from '../../model/text.ts';
 import type { CodingContext, Signal, UnitText } from '../coder.ts';
-import { acceptedOf, decisionFeatures, type Judged, ranked } from './decision.ts';
+import { acceptedOf, type Decision, decisionFeatures, type Judged, ranked } from './decision.ts';
 import { columnOf, evidenceOn, type FrameworkModel } from './evidence.ts';
 import { codebookPassages } from './from-codebook.ts';
 import { closestKin } from './kin.ts';
@@ -45,6 +45,14 @@ interface Beginning {
   readonly rules: readonly CodedPassage[];
 }
 
+/** How to decide beside so many units that the researcher has coded. */
+function decisionWith({ prior, context, studies }: Beginning, own: number): Decision {
+  const experience = experienceOf(studies, rulesPerCode(context.codebook), own);
+  const decision = prior.decisions.get(experience);
+  if (decision === undefined) throw new Error(`the model has not learned to decide with ${experience}`);
+  return decision;
+}
+
 /** The learned coder for one codebook and language. */
 export class Learner {
   readonly #beginning: Beginning;
@@ -52,6 +60,7 @@ export class Learner {
   readonly #own: readonly CodedPassage[];
   readonly #prior: Prior;
   readonly #sides: WordModel;
+  readonly #decision: Decision;
   readonly #context: CodingContext;
   readonly #model: FrameworkModel;
   readonly #stem: Stemmer;
@@ -65,6 +74,7 @@ export class Learner {
     this.#own = own;
     this.#prior = after.prior;
     this.#sides = taughtSides(prior.sides[lang], own);
+    this.#decision = decisionWith(beginning, own.length);
     this.#context = context;
     this.#model = after.model;
     this.#stem = stem;
@@ -96,11 +106,7 @@ export class Learner {
   }
 
   opinion(passage: Passage): Opinion {
-    const rules = rulesPerCode(this.#context.codebook);
-    const experience = experienceOf(this.#beginning.studies, rules, this.#own.length);
-    const decision = this.#prior.decisions.get(experience);
-    if (decision === undefined) throw new Error(`the model has not learned to decide with ${experience}`);
-    const { weights, thresholds } = decision;
+    const { weights, thresholds } = this.#decision;
     const evidence = evidenceOn(passage, this.#model, this.#words.logits(passage.bags));
     const judged = ranked(this.#model.codes, decisionFeatures(evidence), weights);
     return { judged, accepted: new Set(acceptedOf(judged, thresholds)) };

@@ -49,26 +49,20 @@ export function codeLessons(
   }));
 }
 
-/** A side that a person saw in a passage, under whatever code. */
-interface Seen {
-  readonly bags: Passage['bags'];
-  readonly side: Side;
-  readonly weight: number;
-}
-
-function sidesSeen(coded: readonly Weighted[]): Seen[] {
-  return coded.flatMap(({ passage, codes, weight }) =>
-    [...codes.values()].flatMap((side) => (side === null ? [] : [{ bags: passage.bags, side, weight }])),
+/** The sides that a person saw in passages, under whatever code. */
+function sidesSeen<C extends CodedPassage>(coded: readonly C[]): (C & { readonly side: Side })[] {
+  return coded.flatMap((one) =>
+    [...one.codes.values()].flatMap((side) => (side === null ? [] : [{ ...one, side }])),
   );
 }
 
 /** What there is to learn of each side, from every code of every framework: this one, or another. */
-export function polarityLessons(coded: readonly Weighted[]): (Lesson & { readonly column: Side })[] {
+export function polarityLessons(coded: readonly Weighted[]): Lesson[] {
   const seen = sidesSeen(coded);
   return SIDES.map((column) => ({
     column,
-    rows: seen.map(({ bags, side, weight }) => ({
-      bags,
+    rows: seen.map(({ passage, side, weight }) => ({
+      bags: passage.bags,
       target: side === column ? 1 : 0,
       importance: weight,
     })),
@@ -79,8 +73,8 @@ export function polarityLessons(coded: readonly Weighted[]): (Lesson & { readonl
 export function sideLesson(coded: readonly CodedPassage[]): Lesson {
   return {
     column: SIDE_COLUMN,
-    rows: sidesSeen(coded.map((one) => ({ ...one, weight: 1 }))).map(({ bags, side }) => ({
-      bags,
+    rows: sidesSeen(coded).map(({ passage, side }) => ({
+      bags: passage.bags,
       target: SIDE_TARGET[side],
       importance: side === 'mixed' ? MIXED_SIDE : 1,
     })),
