@@ -25,7 +25,7 @@ const REQUIRED = [
   'dist/src/index.js',
   'dist/src/index.d.ts',
   'codebooks/codebook.schema.json',
-  'models/prior.json',
+  'models/prior.json.gz',
   'codebooks/mangkunegara-2017.yaml',
   'templates/id/study.yaml',
   'package.json',

@@ -11,7 +11,7 @@ import { loadCodebook } from '../src/codebook/index.ts';
 import type { ModelData } from '../src/reduction/learned/model-data.ts';
 import { readModelFile } from '../src/store/model-file.ts';
 
-const MODEL = fileURLToPath(new URL('../models/prior.json', import.meta.url));
+const MODEL = fileURLToPath(new URL('../models/prior.json.gz', import.meta.url));
 const LARGEST = 3_000_000;
 
 describe('the model file', () => {

@@ -15,6 +15,7 @@ import { type Odds, polarityOdds } from './polarity.ts';
 import { experienceOf, type Prior, seenKey } from './prior.ts';
 import { readPassages } from './read.ts';
 import { type Reason, reasonsFor } from './reasons.ts';
+import type { SideModel } from './side-model.ts';
 import type { WordModel } from './word-model.ts';
 
 function rulesPerCode({ codes }: Codebook): number {
@@ -59,7 +60,7 @@ export class Learner {
   /** What the researcher has coded. */
   readonly #own: readonly CodedPassage[];
   readonly #prior: Prior;
-  readonly #sides: WordModel;
+  readonly #sides: SideModel;
   readonly #decision: Decision;
   readonly #context: CodingContext;
   readonly #model: FrameworkModel;
@@ -73,7 +74,7 @@ export class Learner {
     this.#beginning = beginning;
     this.#own = own;
     this.#prior = after.prior;
-    this.#sides = taughtSides(prior.sides[lang], own);
+    this.#sides = taughtSides(prior.sides[lang].for(model.codes), own);
     this.#decision = decisionWith(beginning, own.length);
     this.#context = context;
     this.#model = after.model;
@@ -86,7 +87,9 @@ export class Learner {
     const codes = codebook.codes.map(({ id }) => id).sort(compareText);
     const studies = prior.seen.get(seenKey(codebook.id, lang)) ?? 0;
     const model = { framework: codebook.id, codes, kin: prior.kin.get(codebook.id) ?? null };
-    const known = [prior.words, prior.sides].flatMap((models) => [...models[lang].vocabulary.stems]);
+    const known = [prior.words[lang], prior.sides[lang].words].flatMap(({ vocabulary }) => [
+      ...vocabulary.stems,
+    ]);
     const stem = await stemmerWith(lang, new Set(known));
     const seen = studies > 0;
     const rules = seen ? [] : codebookPassages(context, stem);

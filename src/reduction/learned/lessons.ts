@@ -1,7 +1,9 @@
 import { columnOf } from './evidence.ts';
 import { ANY, RARE_CODE } from './kin.ts';
 import type { Passage } from './passage.ts';
-import { SIDE_COLUMN, SIDES, type Side } from './polarity.ts';
+import { SIDES, type Side } from './polarity.ts';
+import { ownName, SIDE_COLUMN } from './side-model.ts';
+import type { NamedLesson } from './under-names.ts';
 import type { Lesson } from './word-model.ts';
 
 /** A passage with what a person said of it; no codes where the person saw none. */
@@ -49,20 +51,23 @@ export function codeLessons(
   }));
 }
 
-/** The sides that a person saw in passages, under whatever code. */
-function sidesSeen<C extends CodedPassage>(coded: readonly C[]): (C & { readonly side: Side })[] {
+/** The sides that a person saw in passages, and under what. */
+function sidesSeen<C extends CodedPassage>(
+  coded: readonly C[],
+): (C & { readonly name: string; readonly side: Side })[] {
   return coded.flatMap((one) =>
-    [...one.codes.values()].flatMap((side) => (side === null ? [] : [{ ...one, side }])),
+    [...one.codes].flatMap(([code, side]) => (side === null ? [] : [{ ...one, name: ownName(code), side }])),
   );
 }
 
 /** What there is to learn of each side, from every code of every framework: this one, or another. */
-export function polarityLessons(coded: readonly Weighted[]): Lesson[] {
+export function polarityLessons(coded: readonly Weighted[]): NamedLesson[] {
   const seen = sidesSeen(coded);
   return SIDES.map((column) => ({
     column,
-    rows: seen.map(({ passage, side, weight }) => ({
+    rows: seen.map(({ passage, name, side, weight }) => ({
       bags: passage.bags,
+      name,
       target: side === column ? 1 : 0,
       importance: weight,
     })),
@@ -70,11 +75,12 @@ export function polarityLessons(coded: readonly Weighted[]): Lesson[] {
 }
 
 /** What there is to learn of the one side against the other. */
-export function sideLesson(coded: readonly CodedPassage[]): Lesson {
+export function sideLesson(coded: readonly CodedPassage[]): NamedLesson {
   return {
     column: SIDE_COLUMN,
-    rows: sidesSeen(coded).map(({ passage, side }) => ({
+    rows: sidesSeen(coded).map(({ passage, name, side }) => ({
       bags: passage.bags,
+      name,
       target: SIDE_TARGET[side],
       importance: side === 'mixed' ? MIXED_SIDE : 1,
     })),

@@ -56,32 +56,62 @@ export function score(weights: Float64Array, { index, value }: SparseRow): numbe
   return sum;
 }
 
+/** Rows one behind the other, which are gone through many times: the entries of row i begin at `starts[i]`. */
+interface PackedRows {
+  readonly starts: Int32Array;
+  readonly index: Int32Array;
+  readonly value: Float64Array;
+}
+
+interface PackedProblem extends FitProblem {
+  readonly packed: PackedRows;
+}
+
+function packed(rows: readonly SparseRow[]): PackedRows {
+  const starts = new Int32Array(rows.length + 1);
+  for (const [i, row] of rows.entries()) starts[i + 1] = (starts[i] ?? 0) + row.index.length;
+  const entries = starts[rows.length] ?? 0;
+  const [index, value] = [new Int32Array(entries), new Float64Array(entries)];
+  for (const [i, row] of rows.entries()) {
+    index.set(row.index, starts[i]);
+    value.set(row.value, starts[i]);
+  }
+  return { starts, index, value };
+}
+
+/** What it costs that weights are off their prior; how that changes with each is written into `gradient`. */
+function penalty(options: FitOptions, weights: Float64Array, gradient: Float64Array): number {
+  const bias = weights.length - 1;
+  let sum = 0;
+  for (let j = 0; j <= bias; j += 1) {
+    const off = (weights[j] ?? 0) - (options.prior?.[j] ?? 0);
+    const strength = j === bias ? options.l2 * BIAS_PENALTY : options.l2;
+    sum += 0.5 * strength * off * off;
+    gradient[j] = strength * off;
+  }
+  return sum;
+}
+
 /** Penalised log-loss at `weights`; its gradient is written into `gradient`. */
 function loss(
-  problem: FitProblem,
+  problem: PackedProblem,
   options: FitOptions,
   weights: Float64Array,
   gradient: Float64Array,
 ): number {
   const bias = weights.length - 1;
-  let sum = 0;
-  for (let j = 0; j <= bias; j += 1) {
-    const off = (weights[j] ?? 0) - (options.prior?.[j] ?? 0);
-    const penalty = j === bias ? options.l2 * BIAS_PENALTY : options.l2;
-    sum += 0.5 * penalty * off * off;
-    gradient[j] = penalty * off;
-  }
-  for (let i = 0; i < problem.rows.length; i += 1) {
-    const row = problem.rows[i];
-    if (row === undefined) continue;
-    const z = score(weights, row);
+  const { starts, index, value } = problem.packed;
+  let sum = penalty(options, weights, gradient);
+  for (let i = 0; i + 1 < starts.length; i += 1) {
+    const [from, to] = [starts[i] ?? 0, starts[i + 1] ?? 0];
+    let z = weights[bias] ?? 0;
+    for (let k = from; k < to; k += 1) z += (weights[index[k] ?? 0] ?? 0) * (value[k] ?? 0);
     const target = problem.targets[i] ?? 0;
     const counts = problem.importance[i] ?? 0;
     sum += counts * (Math.max(z, 0) - target * z + Math.log1p(Math.exp(-Math.abs(z))));
     const error = counts * (sigmoid(z) - target);
     gradient[bias] = (gradient[bias] ?? 0) + error;
-    const { index, value } = row;
-    for (let k = 0; k < index.length; k += 1) {
+    for (let k = from; k < to; k += 1) {
       const j = index[k] ?? 0;
       gradient[j] = (gradient[j] ?? 0) + error * (value[k] ?? 0);
     }
@@ -156,7 +186,8 @@ function direction(gradient: Float64Array, steps: readonly Step[], curves: Float
  * same rows give the same weights. Sparse, since coding has tens of thousands of words and a passage a few dozen.
  * Returns the weights with the bias last.
  */
-export function fitLogistic(problem: FitProblem, options: FitOptions): Float64Array {
+export function fitLogistic(given: FitProblem, options: FitOptions): Float64Array {
+  const problem = { ...given, packed: packed(given.rows) };
   let weights = options.prior === undefined ? new Float64Array(problem.size + 1) : options.prior.slice();
   let gradient = new Float64Array(problem.size + 1);
   let value = loss(problem, options, weights, gradient);

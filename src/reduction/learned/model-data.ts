@@ -5,11 +5,12 @@ import type { Decision } from './decision.ts';
 import { packNames, packSizes, unpackNames, unpackSizes } from './packing.ts';
 import { type PolarityDecision, SIDES } from './polarity.ts';
 import { EXPERIENCES, type Prior } from './prior.ts';
+import { isShared, SideModel } from './side-model.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { WordModel } from './word-model.ts';
 
 /** The form of the model file; another form is another number. */
-const MODEL_FORM = 2;
+const MODEL_FORM = 3;
 
 /** Weights as bytes: the places of those that are not zero, as steps from one to the next, and their sizes. */
 interface ColumnData {
@@ -54,8 +55,11 @@ export interface ModelData {
   };
 }
 
-/** Weights kept for each column: more of a topic's adds nothing that can be measured, but a side is told by many words. */
-const KEEP = { words: 4000, sides: 20_000 } as const;
+/**
+ * Weights kept for each column: more of a topic's adds nothing that can be measured, but a side is told by many words, and
+ * otherwise by some under each name.
+ */
+const KEEP = { words: 4000, sides: 20_000, names: 3000 } as const;
 const RARITY_UNIT = 0.05;
 const STEPS = 127;
 const SEVEN_BITS = 0x7f;
@@ -118,9 +122,11 @@ function columnOf({ bias, unit, at, weight }: ColumnData, size: number): Float64
   return weights;
 }
 
-function wordsData(words: WordModel, keep: number): WordsData {
+function wordsData(words: WordModel, keepOf: (column: string) => number): WordsData {
   const used = new Set<number>();
-  for (const weights of words.columns.values()) for (const at of strongest(weights, keep)) used.add(at);
+  for (const [column, weights] of words.columns) {
+    for (const at of strongest(weights, keepOf(column))) used.add(at);
+  }
   const entries = words.vocabulary.entries;
   const nameOf = (at: number): string => entries[at]?.[0] ?? '';
   const order = [...used].sort((a, b) => compareText(nameOf(a), nameOf(b)));
@@ -132,7 +138,7 @@ function wordsData(words: WordModel, keep: number): WordsData {
       RARITY_UNIT,
     ),
     columns: Object.fromEntries(
-      [...words.columns].map(([column, weights]) => [column, columnData(weights, places, keep)]),
+      [...words.columns].map(([column, weights]) => [column, columnData(weights, places, keepOf(column))]),
     ),
   };
 }
@@ -148,13 +154,13 @@ function wordsFrom({ features, rarity, columns }: WordsData): WordModel {
   );
 }
 
-/** Most studies are in one language: the other's words are made ready when they are asked for. */
-function lazyWords(data: Readonly<Record<Lang, WordsData>>): Readonly<Record<Lang, WordModel>> {
-  const made = new Map<Lang, WordModel>();
-  const wordsOf = (lang: Lang): WordModel => {
-    const words = made.get(lang) ?? wordsFrom(data[lang]);
-    made.set(lang, words);
-    return words;
+/** Most studies are in one language: what was learned of the other is made ready when it is asked for. */
+function lazily<M>(make: (lang: Lang) => M): Readonly<Record<Lang, M>> {
+  const made = new Map<Lang, M>();
+  const wordsOf = (lang: Lang): M => {
+    const model = made.get(lang) ?? make(lang);
+    made.set(lang, model);
+    return model;
   };
   return {
     get id() {
@@ -166,14 +172,17 @@ function lazyWords(data: Readonly<Record<Lang, WordsData>>): Readonly<Record<Lan
   };
 }
 
+const keptOfSide = (column: string): number => (isShared(column) ? KEEP.sides : KEEP.names);
+const both = <T>(of: (lang: Lang) => T): Readonly<Record<Lang, T>> => ({ id: of('id'), en: of('en') });
+
 /** The prior as it is written to the model file. */
 export function modelData(prior: Prior, training: string): ModelData {
   return {
     form: MODEL_FORM,
     training,
     seen: Object.fromEntries(prior.seen),
-    words: { id: wordsData(prior.words.id, KEEP.words), en: wordsData(prior.words.en, KEEP.words) },
-    sides: { id: wordsData(prior.sides.id, KEEP.sides), en: wordsData(prior.sides.en, KEEP.sides) },
+    words: both((lang) => wordsData(prior.words[lang], () => KEEP.words)),
+    sides: both((lang) => wordsData(prior.sides[lang].words, keptOfSide)),
     kin: Object.fromEntries(
       [...prior.kin].map(([framework, { inputs, weights }]) => [
         framework,
@@ -203,7 +212,8 @@ function decisionFrom({ weights, first, second }: DecisionData): Decision {
  */
 export function priorFrom(file: unknown): Prior {
   const data = file as ModelData;
-  if (data.form !== MODEL_FORM) throw new Error(`models/prior.json has form ${data.form}, not ${MODEL_FORM}`);
+  if (data.form !== MODEL_FORM)
+    throw new Error(`models/prior.json.gz has form ${data.form}, not ${MODEL_FORM}`);
   const side = (name: string): Float64Array => Float64Array.from(data.polarity.weights[name] ?? []);
   const polarity: PolarityDecision = {
     mixed: data.polarity.mixed,
@@ -211,8 +221,8 @@ export function priorFrom(file: unknown): Prior {
   };
   return {
     seen: new Map(Object.entries(data.seen)),
-    words: lazyWords(data.words),
-    sides: lazyWords(data.sides),
+    words: lazily((lang) => wordsFrom(data.words[lang])),
+    sides: lazily((lang) => new SideModel(wordsFrom(data.sides[lang]))),
     kin: new Map(
       Object.entries(data.kin).map(([framework, { inputs, weights }]) => [
         framework,

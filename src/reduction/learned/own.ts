@@ -3,6 +3,7 @@ import type { FrameworkModel } from './evidence.ts';
 import { type KinModel, trainKin } from './kin.ts';
 import { type CodedPassage, codeLessons, kinInputs, learnable, sideLesson } from './lessons.ts';
 import type { Prior } from './prior.ts';
+import type { SideModel } from './side-model.ts';
 import type { WordModel } from './word-model.ts';
 
 /** How strongly what was learned from other studies holds against the researcher's own codings. */
@@ -43,9 +44,9 @@ export function taught<P extends TaughtWords>(
 }
 
 /** Draws how passages speak of what they are about to the sides that the researcher saw. */
-export function taughtSides(sides: WordModel, own: readonly CodedPassage[]): WordModel {
+export function taughtSides(sides: SideModel, own: readonly CodedPassage[]): SideModel {
   const lesson = sideLesson(own);
-  return lesson.rows.length === 0 ? sides : sides.learned([lesson], HOLD_SIDES);
+  return lesson.rows.length === 0 ? sides : sides.learned(lesson, HOLD_SIDES);
 }
 
 /** Which codes of other frameworks are kin to those of a framework that none of them has met. */

@@ -34,6 +34,8 @@ export interface Bags
 }
 
 const isRun = (group: Group): group is RunGroup => group in RUNS;
+/** Whether a group is of the words that are said, or pairs of them. */
+export const isWordGroup = (group: Group): boolean => group in WORDS;
 export const isPair = (group: Group): group is PairGroup => group in PAIRS;
 
 /** The runs that hold a group's features as words or pairs. */

@@ -1,15 +1,11 @@
 import { JUDGEMENTS, type Judgement } from '../../model/evaluation.ts';
 import { denseRow, type SparseRow, score, sigmoid } from './linear.ts';
 import type { Passage, Stretch, Valence } from './passage.ts';
-import type { WordModel } from './word-model.ts';
+import type { SideModel } from './side-model.ts';
 
 /** What a person can say of a passage under a code. */
 export const SIDES = JUDGEMENTS;
 export type Side = Judgement;
-
-/** The columns of a word model that speak for one side or the other, and for both. */
-export const SIDE_COLUMN = 'side';
-export const MIXED_COLUMN = 'mixed';
 
 /** The three-way decision on a passage's polarity. */
 export interface PolarityDecision {
@@ -50,18 +46,19 @@ function stretchFeatures(stretches: readonly Stretch[], sideOf: (stretch: Stretc
 /** The words as a whole, stretch by stretch, and the rules of polarity. */
 export function polarityFeatures(
   passage: Passage,
-  words: WordModel,
+  code: string,
+  sides: SideModel,
   stretches: readonly Stretch[],
   valence: Valence,
 ): SparseRow {
-  const side = clip(words.logit(SIDE_COLUMN, passage.bags));
-  const both = clip(words.logit(MIXED_COLUMN, passage.bags));
+  const side = clip(sides.side(code, passage.bags));
+  const both = clip(sides.mixed(code, passage.bags));
   return denseRow([
     side,
     Math.abs(side),
     both,
     (side * side) / MOST,
-    ...stretchFeatures(stretches, ({ bags }) => clip(words.logit(SIDE_COLUMN, bags))),
+    ...stretchFeatures(stretches, ({ bags }) => clip(sides.side(code, bags))),
     ...valence.features,
     passage.technique === 'interview' ? 1 : 0,
     passage.technique === 'document' ? 1 : 0,
@@ -97,12 +94,12 @@ function ruleShare(passage: Passage, code: string, stretches: readonly Stretch[]
 export function polarityOdds(
   passage: Passage,
   code: string,
-  words: WordModel,
+  sides: SideModel,
   decision: PolarityDecision,
 ): Odds {
   const stretches = passage.stretches();
   const valence = passage.valence(code);
-  const odds = oddsOf(polarityFeatures(passage, words, stretches, valence), decision);
+  const odds = oddsOf(polarityFeatures(passage, code, sides, stretches, valence), decision);
   const share = ruleShare(passage, code, stretches);
   const ruled = valence.polarity;
   if (share === 1 || (ruled !== 'positive' && ruled !== 'negative')) return odds;

@@ -2,6 +2,7 @@ import type { Lang } from '../../model/text.ts';
 import type { Decision } from './decision.ts';
 import type { KinModel } from './kin.ts';
 import type { PolarityDecision } from './polarity.ts';
+import type { SideModel } from './side-model.ts';
 import type { WordModel } from './word-model.ts';
 
 /**
@@ -19,7 +20,7 @@ export interface Prior {
   /** What passages are about. */
   readonly words: Readonly<Record<Lang, WordModel>>;
   /** How they speak of it. */
-  readonly sides: Readonly<Record<Lang, WordModel>>;
+  readonly sides: Readonly<Record<Lang, SideModel>>;
   readonly kin: ReadonlyMap<string, KinModel>;
   readonly decisions: ReadonlyMap<Experience, Decision>;
   readonly polarity: PolarityDecision;

@@ -104,6 +104,11 @@ export class Vocabulary {
     return this.#keys[column] ?? '';
   }
 
+  /** The group of a column. */
+  group(column: number): Group {
+    return this.feature(column)[0] as Group;
+  }
+
   /** The stems it knows. */
   get stems(): Set<string> {
     const stems = this.#keys.filter((name) => STEM_GROUPS.has(name[0] ?? '')).map((name) => name.slice(2));

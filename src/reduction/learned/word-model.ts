@@ -113,7 +113,7 @@ export function trainColumns(
 }
 
 /** Weights for a larger vocabulary: its new features weigh nothing, and the bias moves to the end. */
-function stretched(weights: Float64Array, size: number): Float64Array {
+export function stretched(weights: Float64Array, size: number): Float64Array {
   if (weights.length === size + 1) return weights;
   const wide = new Float64Array(size + 1);
   wide.set(weights.subarray(0, weights.length - 1));

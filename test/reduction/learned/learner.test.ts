@@ -6,9 +6,14 @@ import { documentOf, SHIPPED_PRIOR, SMALL } from '../../support/reduction.ts';
 
 const book = await loadCodebook('robbins-2010', '.');
 
-/** What is proposed for a unit in the middle of an interview, surest first. */
+/** A unit in the middle of an interview, as it is coded. */
+async function unitOf(reducer: Reducer, text: string) {
+  return (await reducer.reduce(documentOf(['Silakan.', text, 'Mari.']))).units[1];
+}
+
+/** What is proposed for it, surest first. */
 async function candidates(reducer: Reducer, text: string) {
-  return (await reducer.reduce(documentOf(['Silakan.', text, 'Mari.']))).units[1]?.candidates ?? [];
+  return (await unitOf(reducer, text))?.candidates ?? [];
 }
 
 const TEXT = 'Printernya ngadat terus, kalau mau cetak ya numpang ke ruang sebelah, antre sama orang sana.';
@@ -28,13 +33,16 @@ describe('the shipped model', () => {
 
   it('comes back from its file as it was written', async () => {
     const again = priorFrom(JSON.parse(JSON.stringify(modelData(SHIPPED_PRIOR, 'test'))));
-    const before = await candidates(new Reducer(book, SHIPPED_PRIOR), TEXT);
-    const after = await candidates(new Reducer(book, again), TEXT);
-    expect(after.map(({ code, accepted }) => [code, accepted])).toEqual(
-      before.map(({ code, accepted }) => [code, accepted]),
-    );
-    for (const [at, { confidence }] of before.entries()) {
-      expect(after[at]?.confidence).toBeCloseTo(confidence, 2);
+    const before = await unitOf(new Reducer(book, SHIPPED_PRIOR), TEXT);
+    const after = await unitOf(new Reducer(book, again), TEXT);
+    const accepted = (unit: typeof before) => unit?.candidates.map((one) => [one.code, one.accepted]);
+    expect(accepted(after)).toEqual(accepted(before));
+    for (const [at, { confidence }] of (before?.candidates ?? []).entries()) {
+      expect(after?.candidates[at]?.confidence).toBeCloseTo(confidence, 2);
+    }
+    expect(before?.sides.size).toBeGreaterThan(0);
+    for (const [code, odds] of before?.sides ?? []) {
+      expect(after?.sides.get(code)?.negative).toBeCloseTo(odds.negative, 2);
     }
   });
 

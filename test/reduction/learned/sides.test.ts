@@ -3,10 +3,11 @@ import { stemmerWith } from '../../../src/language/stems.ts';
 import { codingContext } from '../../../src/reduction/context.ts';
 import { loosePassage } from '../../../src/reduction/learned/from-codebook.ts';
 import { polarityLessons, sideLesson } from '../../../src/reduction/learned/lessons.ts';
+import { taughtSides } from '../../../src/reduction/learned/own.ts';
 import { featuresOf, type Passage } from '../../../src/reduction/learned/passage.ts';
 import type { Side } from '../../../src/reduction/learned/polarity.ts';
 import { trainSides } from '../../../src/reduction/learned/training/words.ts';
-import { SMALL } from '../../support/reduction.ts';
+import { SHIPPED_PRIOR, SMALL } from '../../support/reduction.ts';
 
 const context = await codingContext(SMALL, 'id');
 const stem = await stemmerWith('id', new Set());
@@ -48,7 +49,8 @@ it('each side is learned against the others, from the passages whose side was sa
     ['negative', [0, 1, 0]],
     ['mixed', [0, 0, 1]],
   ]);
-  expect(lessons.flatMap(({ rows }) => rows.map(({ importance }) => importance))).toEqual(Array(9).fill(0.5));
+  const rows = lessons.flatMap((lesson) => lesson.rows);
+  expect(rows.map(({ importance, name }) => [importance, name])).toEqual(Array(9).fill([0.5, 'sarana']));
 });
 
 it('a researcher’s own codings teach the one side against the other; a mixed passage lies between', () => {
@@ -69,9 +71,82 @@ it('what was said with praise speaks for it, with blame against it, and with bot
   ]).flat();
   const study = { id: 'x', framework: 'small', lang: 'id', kind: 'study', passages } as const;
   const sides = trainSides([study]).id;
-  const logit = (column: string, text: string): number => sides.logit(column, passage(text).bags);
-  expect(logit('side', 'Gembok.')).toBeGreaterThan(0.3);
-  expect(logit('side', 'Terpal.')).toBeLessThan(-0.3);
-  expect(Math.abs(logit('side', 'Karpet.'))).toBeLessThan(0.1);
-  expect(logit('mixed', 'Karpet.')).toBeGreaterThan(logit('mixed', 'Gembok.') + 0.3);
+  const [side, mixed] = [
+    (text: string): number => sides.side('sarana', passage(text).bags),
+    (text: string): number => sides.mixed('sarana', passage(text).bags),
+  ];
+  expect(side('Gembok.')).toBeGreaterThan(0.3);
+  expect(side('Terpal.')).toBeLessThan(-0.3);
+  expect(Math.abs(side('Karpet.'))).toBeLessThan(0.1);
+  expect(mixed('Karpet.')).toBeGreaterThan(mixed('Gembok.') + 0.3);
+});
+
+const under = (code: string, text: string, side: Side) => ({
+  passage: passage(text),
+  codes: new Map([[code, side]]),
+});
+/** Overtime: praise of commitment, blame of finishing on time. */
+const OVERTIME = Array.from({ length: 6 }, () => [
+  under('tanggung-jawab/komitmen', 'Lembur terus.', 'positive'),
+  under('tanggung-jawab/komitmen', 'Pulang duluan.', 'negative'),
+  under('kuantitas/ketepatan', 'Lembur terus.', 'negative'),
+  under('kuantitas/ketepatan', 'Selesai duluan.', 'positive'),
+]).flat();
+
+it('a word may praise under one code and blame under another', () => {
+  const sides = trainSides([
+    { id: 'x', framework: 'small', lang: 'id', kind: 'study', passages: OVERTIME },
+  ]).id;
+  const overtime = (code: string): number => sides.side(code, passage('Lembur.').bags);
+  expect(overtime('tanggung-jawab/komitmen')).toBeGreaterThan(0.2);
+  expect(overtime('kuantitas/ketepatan')).toBeLessThan(-0.2);
+  // In another framework under the same name; and under a name that nothing is known of.
+  expect(overtime('efektivitas/komitmen')).toBe(overtime('tanggung-jawab/komitmen'));
+  expect(Math.abs(overtime('sarana'))).toBeLessThan(0.1);
+  expect(sides.for(['kuantitas/ketepatan']).side('kuantitas/ketepatan', passage('Lembur.').bags)).toBe(
+    overtime('kuantitas/ketepatan'),
+  );
+});
+
+it('the shipped model knows words that praise one thing and blame another', () => {
+  const said = (code: string, text: string): number => SHIPPED_PRIOR.sides.id.side(code, passage(text).bags);
+  const alone = 'Itu dikerjakan sendiri.';
+  expect(said('kemandirian/inisiatif', alone)).toBeGreaterThan(
+    said('pelaksanaan-tugas/kerja-sama', alone) + 1,
+  );
+  const fresh = 'Baru tiga.';
+  expect(said('efektivitas/sarana-prasarana', fresh)).toBeGreaterThan(
+    said('kuantitas/target-output', fresh) + 1,
+  );
+});
+
+it('what a person says of a code is learned for it, and less so for others', () => {
+  const before = trainSides([
+    { id: 'x', framework: 'small', lang: 'id', kind: 'study', passages: OVERTIME },
+  ]).id;
+  const own = Array.from({ length: 6 }, () => [
+    under('kuantitas/ketepatan', 'Lembur terus.', 'positive'),
+    under('kuantitas/ketepatan', 'Duduk saja.', 'negative'),
+  ]).flat();
+  const after = taughtSides(before, own);
+  const gained = (code: string): number =>
+    after.side(code, passage('Lembur.').bags) - before.side(code, passage('Lembur.').bags);
+  expect(gained('kuantitas/ketepatan')).toBeGreaterThan(0.2);
+  expect(gained('tanggung-jawab/komitmen')).toBeGreaterThan(0.05);
+  expect(gained('kuantitas/ketepatan')).toBeGreaterThan(gained('tanggung-jawab/komitmen') + 0.3);
+});
+
+it('a word is learned under a name by itself when three passages have it', () => {
+  const few = [
+    ...[1, 2].map(() => under('komitmen', 'Lembur.', 'positive')),
+    ...[1, 2, 3].map(() => under('ketepatan', 'Lembur.', 'negative')),
+    ...[1, 2, 3].map(() => under('ketepatan', 'Beres.', 'positive')),
+  ];
+  const { words } = trainSides([
+    { id: 'x', framework: 'small', lang: 'id', kind: 'study', passages: few },
+  ]).id;
+  const weight = (column: string): number =>
+    words.contributions(column, passage('Lembur.').bags).reduce((sum, one) => sum + one.contribution, 0);
+  expect(weight('side komitmen')).toBe(0);
+  expect(weight('side ketepatan')).toBeLessThan(-0.1);
 });

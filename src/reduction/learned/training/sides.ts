@@ -19,7 +19,7 @@ export function sideCases(studies: readonly TrainingStudy[], sides: Prior['sides
           ? []
           : [
               {
-                row: polarityFeatures(passage, sides[lang], passage.stretches(), passage.valence(code)),
+                row: polarityFeatures(passage, code, sides[lang], passage.stretches(), passage.valence(code)),
                 side,
               },
             ],

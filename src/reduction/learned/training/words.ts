@@ -3,8 +3,10 @@ import { ANY, type KinModel, trainKin } from '../kin.ts';
 import { codeLessons, kinInputs, polarityLessons, type Weighted } from '../lessons.ts';
 import type { TaughtWords } from '../own.ts';
 import { type Bags, SIDE_GROUPS, TOPIC_GROUPS } from '../passage.ts';
-import { MIXED_COLUMN, SIDE_COLUMN, type Side } from '../polarity.ts';
+import type { Side } from '../polarity.ts';
 import type { Prior } from '../prior.ts';
+import { MIXED_COLUMN, SIDE_COLUMN, SideModel } from '../side-model.ts';
+import { ANYWHERE, namesOf, trainUnderNames, underName } from '../under-names.ts';
 import { Vocabulary } from '../vocabulary.ts';
 import { trainColumns, WordModel } from '../word-model.ts';
 import { knownSides } from './known-sides.ts';
@@ -15,7 +17,7 @@ export type Words = TaughtWords & Pick<Prior, 'kin'>;
 
 /** So many steps are enough: what more would gain is learned by heart. */
 const WORDS = { l2: 0.05, iterations: 12 };
-const POLARITY_WORDS = { l2: 0.6, iterations: 20 };
+const POLARITY_WORDS = { l2: 0.6, iterations: 12 };
 /** A remark is shorter than a passage and says less of how people talk; an example was chosen for what it says. */
 const WEIGHT = { study: 1, answers: 1, remarks: 0.5, examples: 2 } as const;
 
@@ -51,7 +53,7 @@ function halfway(one: Float64Array, other: Float64Array): Float64Array {
  * praise need not speak against blame, and mixed passages hold both.
  */
 export function trainSides(studies: readonly TrainingStudy[]): Prior['sides'] {
-  const of = (lang: Lang): WordModel => {
+  const of = (lang: Lang): SideModel => {
     const own = inLanguage(studies, lang);
     const vocabulary = Vocabulary.of(bagsOf(own), SIDE_GROUPS);
     const known = knownSides(vocabulary, lang);
@@ -59,14 +61,17 @@ export function trainSides(studies: readonly TrainingStudy[]): Prior['sides'] {
       ['positive', known],
       ['negative', known.map((weight) => -weight)],
     ]);
+    const lessons = polarityLessons(weighted(own));
+    const fitted = trainUnderNames(lessons, vocabulary, POLARITY_WORDS, begin);
     const nothing = new Float64Array(vocabulary.size + 1);
-    const fitted = trainColumns(polarityLessons(weighted(own)), vocabulary, POLARITY_WORDS, begin);
-    const learned = (side: Side): Float64Array => fitted.get(side) ?? nothing;
-    const columns = new Map([
-      [SIDE_COLUMN, halfway(learned('positive'), learned('negative'))],
-      [MIXED_COLUMN, learned('mixed')],
-    ]);
-    return new WordModel(vocabulary, columns);
+    const columns = [ANYWHERE, ...namesOf(lessons)].flatMap((name): [string, Float64Array][] => {
+      const learned = (side: Side): Float64Array => fitted.get(underName(side, name)) ?? nothing;
+      return [
+        [underName(SIDE_COLUMN, name), halfway(learned('positive'), learned('negative'))],
+        [underName(MIXED_COLUMN, name), learned('mixed')],
+      ];
+    });
+    return new SideModel(new WordModel(vocabulary, new Map(columns)));
   };
   return { id: of('id'), en: of('en') };
 }
