@@ -17,7 +17,7 @@ const { version: expectedVersion } = z
 
 /** What a package may hold; whatever else turns up in it is a mistake. */
 const ALLOWED =
-  /^(dist\/(bin|src)\/.+\.(js|d\.ts)|codebooks\/[^/]+\.(yaml|json)|models\/prior\.json|schemas\/[^/]+\.json|examples\/.+|templates\/.+|package\.json|LICENSE|CHANGELOG\.md|README(\.id)?\.md)$/;
+  /^(dist\/(bin|src)\/.+\.(js|d\.ts)|codebooks\/[^/]+\.(yaml|json)|models\/prior\.json\.gz|schemas\/[^/]+\.json|examples\/.+|templates\/.+|package\.json|LICENSE|CHANGELOG\.md|README(\.id)?\.md)$/;
 
 /** What it must hold. */
 const REQUIRED = [
