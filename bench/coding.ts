@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { median } from './medians.ts';
 import type { Row } from './table.ts';
 
@@ -48,8 +49,8 @@ export async function codingRows(root: string, studies: readonly string[], runs:
     wanted.push(document);
     size += document.text.length;
   }
-  const file = join(root, 'models/prior.json');
-  const parse = (): unknown => JSON.parse(readFileSync(file, 'utf8'));
+  const file = join(root, 'models/prior.json.gz');
+  const parse = (): unknown => JSON.parse(gunzipSync(readFileSync(file)).toString('utf8'));
   const prior = priorFrom(parse());
   const stemAll = await naturalReader();
   const times = {
