@@ -94,11 +94,11 @@ class Rows {
   }
 
   row({ name, bags }: NamedRow): SparseRow {
-    const [under, made] = [this.#under.get(name), this.#made.get(name)];
-    const known = this.#vocabulary.row(bags);
-    if (under === undefined || made === undefined) return known;
-    const row = made.get(bags) ?? rowUnder(under, known);
-    made.set(bags, row);
+    const made = this.#made.get(name)?.get(bags);
+    if (made !== undefined) return made;
+    const [under, known] = [this.#under.get(name), this.#vocabulary.row(bags)];
+    const row = under === undefined ? known : rowUnder(under, known);
+    this.#made.get(name)?.set(bags, row);
     return row;
   }
 
