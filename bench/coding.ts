@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { median } from './medians.ts';
 import type { Row } from './table.ts';
 
 type Pipeline = typeof import('../src/pipeline.ts');
 type Reduction = typeof import('../src/reduction/index.ts');
 type Context = typeof import('../src/reduction/context.ts');
+type ModelFile = typeof import('../src/store/model-file.ts');
 
 const CODEBOOK = 'mangkunegara-2017';
 const MEGABYTE = 1_000_000;
@@ -32,7 +31,7 @@ async function naturalReader(): Promise<(text: string) => number> {
 /**
  * Coding a megabyte of transcripts against tokenizing and stemming it once: as natural's stemmer does it, word after
  * word; and as our reader does it, which stems each distinct word once and by the codebook's roots alone. Beside it
- * loading the model for one language against parsing its file. In one process that is warm: the first runs are not
+ * loading the model for one language against reading and parsing its file. In one process that is warm: the first runs are not
  * counted. What is prepared once for a codebook is no part of either; every run begins without known words.
  */
 export async function codingRows(root: string, studies: readonly string[], runs: number): Promise<Row[]> {
@@ -40,6 +39,7 @@ export async function codingRows(root: string, studies: readonly string[], runs:
   const { readStudy } = await built<Pipeline>('pipeline.js');
   const { priorFrom, Reducer } = await built<Reduction>('reduction/index.js');
   const { codingContext } = await built<Context>('reduction/context.js');
+  const { readModelFile } = await built<ModelFile>('store/model-file.js');
   const inputs = studies.map((study) => join(root, 'training/studies', study, 'raw'));
   const { codebook, documents } = await readStudy({ inputs, codebook: CODEBOOK, lang: 'id' });
   const wanted: (typeof documents)[number][] = [];
@@ -49,9 +49,7 @@ export async function codingRows(root: string, studies: readonly string[], runs:
     wanted.push(document);
     size += document.text.length;
   }
-  const file = join(root, 'models/prior.json.gz');
-  const parse = (): unknown => JSON.parse(gunzipSync(readFileSync(file)).toString('utf8'));
-  const prior = priorFrom(parse());
+  const prior = priorFrom(await readModelFile());
   const stemAll = await naturalReader();
   const times = {
     stem: [] as number[],
@@ -69,9 +67,9 @@ export async function codingRows(root: string, studies: readonly string[], runs:
     const code = await timed(async () => {
       for (const document of wanted) await reducer.reduce(document);
     });
-    const parsed = await timed(parse);
-    const loaded = await timed(() => {
-      const { words, sides } = priorFrom(parse());
+    const parsed = await timed(readModelFile);
+    const loaded = await timed(async () => {
+      const { words, sides } = priorFrom(await readModelFile());
       return [words.id, sides.id];
     });
     if (run < 0) continue;
@@ -102,6 +100,6 @@ export async function codingRows(root: string, studies: readonly string[], runs:
       took: code ?? 0,
       least: read ?? 0,
     },
-    { what: 'load the model', against: 'JSON.parse of its file', took: loaded ?? 0, least: parsed ?? 0 },
+    { what: 'load the model', against: 'read and parse its file', took: loaded ?? 0, least: parsed ?? 0 },
   ];
 }
