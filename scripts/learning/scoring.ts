@@ -61,7 +61,7 @@ export async function code(
   const proposals: DocumentProposal[] = [];
   for (const document of study.documents) proposals.push(await reducer.reduce(document));
   const coded: UnitCodes[] = [];
-  for (const { document, units } of settled(proposals, own.size > 0 ? known : null)) {
+  for (const { document, units } of settled(proposals, own.size > 0 ? known : null, prior)) {
     for (const { unit, candidates, codings, factors } of units) {
       const ranking = candidates.map(({ code: id }) => id);
       coded.push({ document: document.id, unit: unit.ordinal, ranking, codings, factors });

@@ -33,7 +33,7 @@ export interface ClauseReading extends Span {
   readonly notes: readonly string[];
 }
 
-/** A polarity that others under the same code have turned: how the passage reads by itself, and how they speak. */
+/** A polarity that the rest of the study has turned: how the passage reads by itself, and how others under its code speak. */
 export interface Tendency {
   readonly alone: Polarity;
   readonly positive: number;
@@ -58,7 +58,7 @@ export interface Coding extends Span {
   readonly confidence: number;
   readonly why: readonly Why[];
   readonly reading: readonly ClauseReading[];
-  /** Only where the others under its code have turned a proposal's polarity. */
+  /** Only where the rest of the study has turned a proposal's polarity. */
   readonly tendency?: Tendency;
 }
 

@@ -60,7 +60,8 @@ export async function proposeCodings(
   people: PlacedWork,
   progress?: RunRequest['progress'],
 ): Promise<readonly DocumentProposal[]> {
-  const reducer = new Reducer(codebook, (await shippedModel()).prior);
+  const { prior } = await shippedModel();
+  const reducer = new Reducer(codebook, prior);
   const lessons = lessonsOf(people);
   if (lessons !== null) await reducer.learn(documents, lessons);
   const proposals: DocumentProposal[] = [];
@@ -68,7 +69,7 @@ export async function proposeCodings(
     proposals.push(await reducer.reduce(document));
     progress?.('code', index + 1, documents.length);
   }
-  return settled(proposals, lessons);
+  return settled(proposals, lessons, prior);
 }
 
 /**

@@ -8,8 +8,9 @@ import { FactorFinder } from './factors.ts';
 import { judge } from './judge.ts';
 import { Learner } from './learned/learner.ts';
 import type { CodedPassage } from './learned/lessons.ts';
-import { likeliest, type Odds } from './learned/polarity.ts';
+import { likeliest, type SideReading } from './learned/polarity.ts';
 import type { Prior } from './learned/prior.ts';
+import { oddsBeside } from './learned/sides-beside.ts';
 import { passageOf } from './match.ts';
 import { signalsOf, unitTexts } from './signals.ts';
 import { type Candidate, weigh } from './weigh.ts';
@@ -19,8 +20,8 @@ export interface UnitProposal {
   readonly unit: Unit;
   readonly candidates: readonly Candidate[];
   readonly codings: readonly Coding[];
-  /** For each coding's code how likely each polarity is, by the passage alone. */
-  readonly sides: ReadonlyMap<string, Odds>;
+  /** For each coding's code how the passage speaks of it by itself. */
+  readonly sides: ReadonlyMap<string, SideReading>;
   readonly factors: readonly FactorMention[];
 }
 
@@ -53,8 +54,8 @@ function codingOf(
   document: Document,
   text: UnitText,
   candidate: Candidate,
-  odds: Odds,
-  { context }: Prepared,
+  side: SideReading,
+  { context, learner }: Prepared,
 ): Coding {
   const span = passageOf(candidate.signals, text);
   const judged = judge(candidate.code, span, text, context);
@@ -65,7 +66,7 @@ function codingOf(
     ...span,
     quote: document.text.slice(span.start, span.end),
     code: candidate.code,
-    polarity: likeliest(odds),
+    polarity: likeliest(oddsBeside(side, learner.polarity)),
     weight: judged.weight,
     coder: candidate.coder,
     status: 'proposed',
@@ -107,17 +108,18 @@ export class Reducer {
     const texts = unitTexts(document, context);
     const signals = signalsOf(texts, context);
     const passages = learner.read(document, texts, signals);
+    const opinions = learner.opinions(passages);
     const units = texts.map((text, index): UnitProposal => {
-      const passage = passages[index];
-      if (passage === undefined) throw new Error('a unit is one passage');
-      const candidates = weigh(text, passage, learner);
-      const sides = new Map<string, Odds>();
+      const [passage, opinion] = [passages[index], opinions[index]];
+      if (passage === undefined || opinion === undefined) throw new Error('a unit is one passage');
+      const candidates = weigh(text, passage, opinion, learner);
+      const sides = new Map<string, SideReading>();
       const codings = candidates
         .filter((candidate) => candidate.accepted)
         .map((candidate) => {
-          const odds = learner.polarity(passage, candidate.code);
-          sides.set(candidate.code, odds);
-          return codingOf(document, text, candidate, odds, prepared);
+          const side = learner.side(passage, candidate.code);
+          sides.set(candidate.code, side);
+          return codingOf(document, text, candidate, side, prepared);
         })
         .sort((a, b) => a.start - b.start || compareText(a.code, b.code));
       return {
@@ -145,7 +147,7 @@ export class Reducer {
       if (text === undefined || whole === undefined) throw new Error(`no unit ${ordinal} in ${document.id}`);
       const share = (passage.end - passage.start) / Math.max(1, text.unit.end - text.unit.start);
       const own = share < WHOLE ? judge(code, passage, text, context).polarity : 'neutral';
-      return own === 'neutral' ? likeliest(learner.polarity(whole, code)) : own;
+      return own === 'neutral' ? likeliest(oddsBeside(learner.side(whole, code), learner.polarity)) : own;
     };
   }
 

@@ -1,6 +1,7 @@
+import { round4 } from '../model/rating.ts';
 import type { Signal, UnitText } from './coder.ts';
 import type { Judged } from './learned/decision.ts';
-import type { Learner } from './learned/learner.ts';
+import type { Learner, Opinion } from './learned/learner.ts';
 import type { Passage } from './learned/passage.ts';
 import { CODERS } from './registry.ts';
 
@@ -11,6 +12,8 @@ export interface Candidate {
   readonly coder: string;
   /** The probability that a person would give the code, between 0 and 1. */
   readonly confidence: number;
+  /** That probability by the unit's own words, without what the rest of the document is about. */
+  readonly alone: number;
   /** Strongest first. */
   readonly signals: readonly Signal[];
   /** Sure enough, with something to show for it. */
@@ -48,8 +51,12 @@ function leadingCoder({ words }: Judged, signals: readonly Signal[]): string {
 }
 
 /** The codes that a unit could get, surest first: what a passage is about is decided among rivals. */
-export function weigh(text: UnitText, passage: Passage, learner: Learner): Candidate[] {
-  const { judged, accepted } = learner.opinion(passage);
+export function weigh(
+  text: UnitText,
+  passage: Passage,
+  { judged, accepted }: Opinion,
+  learner: Learner,
+): Candidate[] {
   return judged.flatMap((one, rank): Candidate[] => {
     const rules = passage.signals.filter(({ code }) => code === one.code);
     if (rank >= PROPOSALS && rules.length === 0 && one.probability < LIKELY) return [];
@@ -62,7 +69,8 @@ export function weigh(text: UnitText, passage: Passage, learner: Learner): Candi
       {
         code: one.code,
         coder: leadingCoder(one, signals),
-        confidence: Math.round(one.probability * 10_000) / 10_000,
+        confidence: round4(one.probability),
+        alone: round4(one.alone),
         signals,
         accepted: given && signals.length > 0,
       },

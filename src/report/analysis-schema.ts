@@ -135,7 +135,9 @@ const coding = z.object({
       mixed: z.number().int(),
     })
     .optional()
-    .describe('How the others under its code speak, only where they have turned the polarity of a proposal'),
+    .describe(
+      'How the others under its code speak, only where the rest of the study has turned the polarity of a proposal',
+    ),
   locator: locator.optional(),
 });
 

@@ -68,13 +68,41 @@ function tendencyLine({ tendency }: Coding, say: Say, width: number): string[] {
   return [
     indented(
       say({
-        id: `Kata-katanya sendiri lebih dekat ke ${word}, tetapi tidak jelas; polaritas mengikuti bukti lain untuk kode ini (${positive} positif, ${negative} negatif, ${mixed} campuran).`,
-        en: `Its own words are nearer to ${word}, but unclear; the polarity goes with the other evidence on this code (${positive} positive, ${negative} negative, ${mixed} mixed).`,
+        id: `Kata-katanya sendiri lebih dekat ke ${word}, tetapi tidak jelas; dibaca bersama kode lain pada satuan ini dan bukti lain untuk kode ini (${positive} positif, ${negative} negatif, ${mixed} campuran), polaritasnya lain.`,
+        en: `Its own words are nearer to ${word}, but unclear; read beside the unit’s other codes and the other evidence on this code (${positive} positive, ${negative} negative, ${mixed} mixed), its polarity is another.`,
       }),
       '  ',
       width,
     ),
   ];
+}
+
+/** From here on it is said that the rest of the document has moved a confidence. */
+const MOVED = 0.05;
+
+/** How likely a code is by the unit's own words, where the rest of the document makes that another figure. */
+function aloneNote({ confidence, alone }: UnitProposal['candidates'][number], say: Say): string | null {
+  if (Math.abs(confidence - alone) < MOVED) return null;
+  const percent = Math.round(alone * 100);
+  return say({
+    id: `menurut kata-katanya sendiri ${percent} %`,
+    en: `by its own words ${percent} %`,
+  });
+}
+
+/** That the rest of the document made a coding surer, or less sure. */
+function aloneLine(
+  candidate: UnitProposal['candidates'][number] | undefined,
+  say: Say,
+  width: number,
+): string[] {
+  const note = candidate === undefined ? null : aloneNote(candidate, say);
+  if (note === null) return [];
+  const rest = say({
+    id: 'sisanya dari satuan lain dalam dokumen ini (yang di sekitarnya, dan seberapa banyak kode ini sudah dibicarakan)',
+    en: 'the rest comes from the document’s other units (those around it, and how much they speak of this code)',
+  });
+  return [indented(`${say({ id: 'Keyakinan', en: 'Confidence' })}: ${note}; ${rest}`, '  ', width)];
 }
 
 /** A unit with its question, every code weighed for it, what matched, and how the polarity came about. */
@@ -100,7 +128,10 @@ export function formatExplanation(explained: Explained, say: Say, io: Io): strin
   );
   if (codings.length === 0)
     lines.push(say({ id: 'Tidak ada kode yang diberikan.', en: 'No code was given.' }), '');
-  for (const coding of codings) lines.push(...codingLines(coding, explained, say, width), '');
+  for (const coding of codings) {
+    const candidate = candidates.find(({ code }) => code === coding.code);
+    lines.push(...codingLines(coding, explained, say, width), ...aloneLine(candidate, say, width), '');
+  }
   const rejected = candidates
     .filter(({ code, signals }) => signals.length > 0 && !codings.some((coding) => coding.code === code))
     .slice(0, 4);
@@ -111,9 +142,10 @@ export function formatExplanation(explained: Explained, say: Say, io: Io): strin
         .slice(0, 3)
         .map((signal) => `"${printable(signal.match)}"`)
         .join(', ');
+      const note = aloneNote(candidate, say);
       lines.push(
         indented(
-          `${codeLabel(candidate.code, codebook, say)} ${Math.round(candidate.confidence * 100)} %: ${matches}`,
+          `${codeLabel(candidate.code, codebook, say)} ${Math.round(candidate.confidence * 100)} %${note === null ? '' : ` (${note})`}: ${matches}`,
           '  ',
           width,
         ),

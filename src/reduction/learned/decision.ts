@@ -1,6 +1,7 @@
 import { compareText } from '../../model/text.ts';
 import { type Evidence, RULE_KINDS } from './evidence.ts';
 import { denseRow, type SparseRow, score, sigmoid } from './linear.ts';
+import { besideFeatures } from './surroundings.ts';
 
 /** From here on the best code of a unit is accepted, and from there on a second one. */
 export interface Thresholds {
@@ -10,8 +11,10 @@ export interface Thresholds {
 
 /** The decision *this passage, this code*: learned once, the same for every code and framework. */
 export interface Decision {
-  /** One for each feature, the bias last. */
-  readonly weights: Float64Array;
+  /** For what a passage says by itself: one for each feature, the bias last. */
+  readonly alone: Float64Array;
+  /** For what it says beside the other passages of its document. */
+  readonly beside: Float64Array;
   readonly thresholds: Thresholds;
 }
 
@@ -19,6 +22,8 @@ export interface Decision {
 export interface Judged {
   readonly code: string;
   readonly probability: number;
+  /** That probability by the passage's own words, as if nothing stood around it. */
+  readonly alone: number;
   /** How much of what speaks for it is words rather than rules, between 0 and 1. */
   readonly words: number;
 }
@@ -31,6 +36,7 @@ const KIND_SHARE: Readonly<Record<(typeof RULE_KINDS)[number], number>> = {
   heading: 0.5,
 };
 const MOST = 6;
+const NOTHING = denseRow([]);
 const LONG = 40;
 const LONGEST = 3;
 
@@ -115,18 +121,57 @@ function wordShare({ value }: SparseRow, weights: Float64Array): number {
   return words + rules === 0 ? 0 : words / (words + rules);
 }
 
-/** The codes for one passage, surest first. */
-export function ranked(
+/** A passage of a document that is to be judged. */
+export interface Judgeable {
+  /** The features of every code, in the order of the codebook. */
+  readonly rows: readonly SparseRow[];
+  /** The codes that the researcher gave it; `null` where nobody has coded it. */
+  readonly said: ReadonlySet<string> | ReadonlyMap<string, unknown> | null;
+}
+
+/** The log odds of every code by each passage's own words. */
+export function oddsAlone(passages: readonly Judgeable[], alone: Float64Array): number[][] {
+  return passages.map(({ rows }) => rows.map((row) => score(alone, row)));
+}
+
+/** The features of every passage and code of a document, beside what the other passages say by themselves. */
+export function rowsBeside(
   codes: readonly string[],
-  rows: readonly SparseRow[],
-  weights: Float64Array,
-): Judged[] {
-  return codes
-    .map((code, n) => {
-      const row = rows[n] ?? denseRow([]);
-      return { code, probability: sigmoid(score(weights, row)), words: wordShare(row, weights) };
-    })
-    .sort((a, b) => b.probability - a.probability || compareText(a.code, b.code));
+  passages: readonly Judgeable[],
+  odds: readonly (readonly number[])[],
+): SparseRow[][] {
+  const likely = passages.map(({ said }, n) =>
+    said === null ? (odds[n] ?? []).map(sigmoid) : codes.map((code) => (said.has(code) ? 1 : 0)),
+  );
+  return besideFeatures(odds, likely);
+}
+
+/** From so few passages on there is something to be judged beside. */
+const TOGETHER = 5;
+
+/** The codes for each passage of a document, surest first; each by itself where there are hardly any others. */
+export function judgeDocument(
+  codes: readonly string[],
+  passages: readonly Judgeable[],
+  { alone, beside }: Pick<Decision, 'alone' | 'beside'>,
+): Judged[][] {
+  const odds = oddsAlone(passages, alone);
+  const features = rowsBeside(codes, passages, odds);
+  const together = passages.length >= TOGETHER;
+  const logit = (n: number, at: number): number =>
+    together ? score(beside, features[n]?.[at] ?? NOTHING) : (odds[n]?.[at] ?? 0);
+  return passages.map(({ rows }, n) =>
+    codes
+      .map(
+        (code, at): Judged => ({
+          code,
+          probability: sigmoid(logit(n, at)),
+          alone: sigmoid(odds[n]?.[at] ?? 0),
+          words: wordShare(rows[at] ?? NOTHING, alone),
+        }),
+      )
+      .sort((a, b) => b.probability - a.probability || compareText(a.code, b.code)),
+  );
 }
 
 /** What a passage is about is decided among rivals: the best if it is sure enough, seldom a second. */

@@ -3,15 +3,15 @@ import type { Codebook } from '../../model/codebook.ts';
 import type { Document } from '../../model/source.ts';
 import { compareText } from '../../model/text.ts';
 import type { CodingContext, Signal, UnitText } from '../coder.ts';
-import { acceptedOf, type Decision, decisionFeatures, type Judged, ranked } from './decision.ts';
+import { acceptedOf, type Decision, decisionFeatures, type Judged, judgeDocument } from './decision.ts';
 import { columnOf, evidenceOn, type FrameworkModel } from './evidence.ts';
 import { codebookPassages } from './from-codebook.ts';
 import { closestKin } from './kin.ts';
 import { learnedWords } from './learned-words.ts';
 import type { CodedPassage } from './lessons.ts';
 import { taught, taughtSides } from './own.ts';
-import type { Passage } from './passage.ts';
-import { type Odds, polarityOdds } from './polarity.ts';
+import { type Passage, placeOf } from './passage.ts';
+import { type PolarityDecision, readAlone, type SideReading, sideEvidence } from './polarity.ts';
 import { experienceOf, type Prior, seenKey } from './prior.ts';
 import { readPassages } from './read.ts';
 import { type Reason, reasonsFor } from './reasons.ts';
@@ -59,6 +59,7 @@ export class Learner {
   readonly #beginning: Beginning;
   /** What the researcher has coded. */
   readonly #own: readonly CodedPassage[];
+  readonly #said: ReadonlyMap<string, CodedPassage['codes']>;
   readonly #prior: Prior;
   readonly #sides: SideModel;
   readonly #decision: Decision;
@@ -73,6 +74,7 @@ export class Learner {
     const after = lessons.length === 0 ? { prior, model } : taught(prior, model, lang, lessons);
     this.#beginning = beginning;
     this.#own = own;
+    this.#said = new Map(own.map(({ passage, codes }) => [placeOf(passage), codes]));
     this.#prior = after.prior;
     this.#sides = taughtSides(prior.sides[lang].for(model.codes), own);
     this.#decision = decisionWith(beginning, own.length);
@@ -108,16 +110,26 @@ export class Learner {
     return readPassages(document, texts, signals, this.#context, this.#stem);
   }
 
-  opinion(passage: Passage): Opinion {
-    const { weights, thresholds } = this.#decision;
-    const evidence = evidenceOn(passage, this.#model, this.#words.logits(passage.bags));
-    const judged = ranked(this.#model.codes, decisionFeatures(evidence), weights);
-    return { judged, accepted: new Set(acceptedOf(judged, thresholds)) };
+  /** What the passages of one document are about, each beside the others and what the researcher said of them. */
+  opinions(passages: readonly Passage[]): Opinion[] {
+    const judgeable = passages.map((passage) => ({
+      rows: decisionFeatures(evidenceOn(passage, this.#model, this.#words.logits(passage.bags))),
+      said: this.#said.get(placeOf(passage)) ?? null,
+    }));
+    return judgeDocument(this.#model.codes, judgeable, this.#decision).map((judged) => ({
+      judged,
+      accepted: new Set(acceptedOf(judged, this.#decision.thresholds)),
+    }));
   }
 
-  /** How a passage speaks of a code. */
-  polarity(passage: Passage, code: string): Odds {
-    return polarityOdds(passage, code, this.#sides, this.#prior.polarity);
+  /** How a passage speaks of a code by itself. */
+  side(passage: Passage, code: string): SideReading {
+    return readAlone(sideEvidence(passage, code, this.#sides), this.polarity.alone);
+  }
+
+  /** How it is decided which side a passage speaks for. */
+  get polarity(): PolarityDecision {
+    return this.#prior.polarity;
   }
 
   /** The words that spoke most for a code, by themselves or by way of a code of another framework that is akin. */

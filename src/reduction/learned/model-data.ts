@@ -3,14 +3,14 @@ import { round4 } from '../../model/rating.ts';
 import { compareText, type Lang } from '../../model/text.ts';
 import type { Decision } from './decision.ts';
 import { packNames, packSizes, unpackNames, unpackSizes } from './packing.ts';
-import { type PolarityDecision, SIDES } from './polarity.ts';
+import { type PolarityDecision, SIDES, type Side, type SideDecision } from './polarity.ts';
 import { EXPERIENCES, type Prior } from './prior.ts';
 import { isShared, SideModel } from './side-model.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { WordModel } from './word-model.ts';
 
 /** The form of the model file; another form is another number. */
-const MODEL_FORM = 3;
+const MODEL_FORM = 4;
 
 /** Weights as bytes: the places of those that are not zero, as steps from one to the next, and their sizes. */
 interface ColumnData {
@@ -32,9 +32,15 @@ interface WordsData {
 }
 
 interface DecisionData {
-  readonly weights: readonly number[];
+  readonly alone: readonly number[];
+  readonly beside: readonly number[];
   readonly first: number;
   readonly second: number;
+}
+
+interface SideData {
+  readonly mixed: number;
+  readonly weights: Readonly<Record<string, readonly number[]>>;
 }
 
 /** What `npm run train` writes and the coder reads. */
@@ -49,10 +55,7 @@ export interface ModelData {
     Record<string, { inputs: readonly string[]; weights: Readonly<Record<string, readonly number[]>> }>
   >;
   readonly decisions: Readonly<Record<string, DecisionData>>;
-  readonly polarity: {
-    readonly mixed: number;
-    readonly weights: Readonly<Record<string, readonly number[]>>;
-  };
+  readonly polarity: Readonly<Record<keyof PolarityDecision, SideData>>;
 }
 
 /**
@@ -175,6 +178,10 @@ function lazily<M>(make: (lang: Lang) => M): Readonly<Record<Lang, M>> {
 const keptOfSide = (column: string): number => (isShared(column) ? KEEP.sides : KEEP.names);
 const both = <T>(of: (lang: Lang) => T): Readonly<Record<Lang, T>> => ({ id: of('id'), en: of('en') });
 
+function sideData({ mixed, weights }: SideDecision): SideData {
+  return { mixed, weights: Object.fromEntries(SIDES.map((side) => [side, numbers(weights[side])])) };
+}
+
 /** The prior as it is written to the model file. */
 export function modelData(prior: Prior, training: string): ModelData {
   return {
@@ -190,20 +197,26 @@ export function modelData(prior: Prior, training: string): ModelData {
       ]),
     ),
     decisions: Object.fromEntries(
-      [...prior.decisions].map(([experience, { weights, thresholds }]) => [
+      [...prior.decisions].map(([experience, { alone, beside, thresholds }]) => [
         experience,
-        { weights: numbers(weights), ...thresholds },
+        { alone: numbers(alone), beside: numbers(beside), ...thresholds },
       ]),
     ),
-    polarity: {
-      mixed: prior.polarity.mixed,
-      weights: Object.fromEntries(SIDES.map((side) => [side, numbers(prior.polarity.weights[side])])),
-    },
+    polarity: { alone: sideData(prior.polarity.alone), beside: sideData(prior.polarity.beside) },
   };
 }
 
-function decisionFrom({ weights, first, second }: DecisionData): Decision {
-  return { weights: Float64Array.from(weights), thresholds: { first, second } };
+function decisionFrom({ alone, beside, first, second }: DecisionData): Decision {
+  return {
+    alone: Float64Array.from(alone),
+    beside: Float64Array.from(beside),
+    thresholds: { first, second },
+  };
+}
+
+function sideFrom({ mixed, weights }: SideData): SideDecision {
+  const of = (side: Side): Float64Array => Float64Array.from(weights[side] ?? []);
+  return { mixed, weights: { positive: of('positive'), negative: of('negative'), mixed: of('mixed') } };
 }
 
 /**
@@ -214,11 +227,6 @@ export function priorFrom(file: unknown): Prior {
   const data = file as ModelData;
   if (data.form !== MODEL_FORM)
     throw new Error(`models/prior.json.gz has form ${data.form}, not ${MODEL_FORM}`);
-  const side = (name: string): Float64Array => Float64Array.from(data.polarity.weights[name] ?? []);
-  const polarity: PolarityDecision = {
-    mixed: data.polarity.mixed,
-    weights: { positive: side('positive'), negative: side('negative'), mixed: side('mixed') },
-  };
   return {
     seen: new Map(Object.entries(data.seen)),
     words: lazily((lang) => wordsFrom(data.words[lang])),
@@ -238,7 +246,7 @@ export function priorFrom(file: unknown): Prior {
         return decision === undefined ? [] : [[experience, decisionFrom(decision)] as const];
       }),
     ),
-    polarity,
+    polarity: { alone: sideFrom(data.polarity.alone), beside: sideFrom(data.polarity.beside) },
   };
 }
 

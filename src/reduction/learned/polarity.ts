@@ -7,11 +7,19 @@ import type { SideModel } from './side-model.ts';
 export const SIDES = JUDGEMENTS;
 export type Side = Judgement;
 
-/** The three-way decision on a passage's polarity. */
-export interface PolarityDecision {
+/** A three-way decision between sides. */
+export interface SideDecision {
   readonly weights: Readonly<Record<Side, Float64Array>>;
   /** Mixed passages are rare and easily missed: their probability counts as so many. */
   readonly mixed: number;
+}
+
+/** How it is decided which side a passage speaks for. */
+export interface PolarityDecision {
+  /** By its own words. */
+  readonly alone: SideDecision;
+  /** Beside what else the study says. */
+  readonly beside: SideDecision;
 }
 
 const MOST = 4;
@@ -44,7 +52,7 @@ function stretchFeatures(stretches: readonly Stretch[], sideOf: (stretch: Stretc
 }
 
 /** The words as a whole, stretch by stretch, and the rules of polarity. */
-export function polarityFeatures(
+function polarityFeatures(
   passage: Passage,
   code: string,
   sides: SideModel,
@@ -69,7 +77,7 @@ export function polarityFeatures(
 /** How likely each side is; the three sum to 1. */
 export type Odds = Readonly<Record<Side, number>>;
 
-export function oddsOf(row: SparseRow, { weights, mixed }: PolarityDecision): Odds {
+export function oddsOf(row: SparseRow, { weights, mixed }: SideDecision): Odds {
   const odds = SIDES.map((side) => sigmoid(score(weights[side], row)) * (side === 'mixed' ? mixed : 1));
   const whole = odds.reduce((a, b) => a + b, 0);
   const [positive = 0, negative = 0, both = 0] = odds.map((one) => one / whole);
@@ -87,25 +95,46 @@ function ruleShare(passage: Passage, code: string, stretches: readonly Stretch[]
   return passage.signals.some((signal) => signal.kind === 'phrase' && signal.code === code) ? PHRASE : 1;
 }
 
-/**
- * How a passage speaks of a code. What was learned of longer answers is no guide to *Bagus.*, nor to the codebook's own
- * phrases: the side that the rules see there weighs more.
- */
-export function polarityOdds(
-  passage: Passage,
-  code: string,
-  sides: SideModel,
-  decision: PolarityDecision,
-): Odds {
+/** What there is to decide by how a passage speaks of a code. */
+export interface SideEvidence {
+  readonly row: SparseRow;
+  /** The side that the rules of polarity see, and how much it counts. */
+  readonly ruled: Valence['polarity'];
+  readonly share: number;
+}
+
+export function sideEvidence(passage: Passage, code: string, sides: SideModel): SideEvidence {
   const stretches = passage.stretches();
   const valence = passage.valence(code);
-  const odds = oddsOf(polarityFeatures(passage, code, sides, stretches, valence), decision);
-  const share = ruleShare(passage, code, stretches);
-  const ruled = valence.polarity;
-  if (share === 1 || (ruled !== 'positive' && ruled !== 'negative')) return odds;
+  return {
+    row: polarityFeatures(passage, code, sides, stretches, valence),
+    ruled: valence.polarity,
+    share: ruleShare(passage, code, stretches),
+  };
+}
+
+/** A passage under a code as it is judged by itself. */
+export interface SideReading {
+  readonly row: SparseRow;
+  readonly odds: Odds;
+  /** Whether it is a single stretch in which the rules see a side: it says what it says, whatever stands around it. */
+  readonly plain: boolean;
+}
+
+/**
+ * How a passage speaks of a code by itself. What was learned of longer answers is no guide to *Bagus.*, nor to the codebook's
+ * own phrases: the side that the rules see there weighs more.
+ */
+export function readAlone({ row, ruled, share }: SideEvidence, alone: SideDecision): SideReading {
+  const odds = oddsOf(row, alone);
+  if (share === 1 || (ruled !== 'positive' && ruled !== 'negative')) return { row, odds, plain: false };
   const whole = 1 + (share - 1) * odds[ruled];
   const weighed = (side: Side): number => (odds[side] * (side === ruled ? share : 1)) / whole;
-  return { positive: weighed('positive'), negative: weighed('negative'), mixed: weighed('mixed') };
+  return {
+    row,
+    odds: { positive: weighed('positive'), negative: weighed('negative'), mixed: weighed('mixed') },
+    plain: share === PLAIN,
+  };
 }
 
 /** The likeliest side; of equals the first. */

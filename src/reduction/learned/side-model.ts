@@ -1,7 +1,7 @@
 import { type FitOptions, score } from './linear.ts';
 import type { Bags } from './passage.ts';
 import { type NamedLesson, trainUnderNames, underName } from './under-names.ts';
-import { stretched, WordModel } from './word-model.ts';
+import { bagsIn, WordModel } from './word-model.ts';
 
 /** The columns of a word model that speak for one side or the other, and for both. */
 export const SIDE_COLUMN = 'side';
@@ -68,13 +68,7 @@ export class SideModel {
 
   /** This model with `lesson` learned on top, drawn from what it knew. */
   learned(lesson: NamedLesson, options: FitOptions): SideModel {
-    const vocabulary = this.words.vocabulary.widened([...new Set(lesson.rows.map(({ bags }) => bags))]);
-    const known = [...this.words.columns].map(
-      ([column, weights]) => [column, stretched(weights, vocabulary.size)] as const,
-    );
-    const columns = new Map(known);
-    for (const [column, weights] of trainUnderNames([lesson], vocabulary, options, columns))
-      columns.set(column, weights);
-    return new SideModel(new WordModel(vocabulary, columns));
+    const wide = this.words.widened(bagsIn([lesson]));
+    return new SideModel(wide.with(trainUnderNames([lesson], wide.vocabulary, options, wide.columns)));
   }
 }

@@ -67,19 +67,36 @@ export class WordModel {
     );
   }
 
+  /** This model with room for what `more` holds: new features weigh nothing. */
+  widened(more: readonly Bags[]): WordModel {
+    const vocabulary = this.vocabulary.widened(more);
+    const columns = [...this.columns].map(
+      ([column, weights]) => [column, stretched(weights, vocabulary.size)] as const,
+    );
+    return new WordModel(vocabulary, new Map(columns));
+  }
+
+  /** This model with some columns in the place of what it had there. */
+  with(columns: Iterable<readonly [string, Float64Array]>): WordModel {
+    return new WordModel(this.vocabulary, new Map([...this.columns, ...columns]));
+  }
+
   /** This model with `lessons` learned on top: known columns are drawn from their weights, new ones from zero. */
   learned(lessons: readonly Lesson[], options: FitOptions): WordModel {
-    const bags = new Set(lessons.flatMap(({ rows }) => rows.map((row) => row.bags)));
-    const vocabulary = this.vocabulary.widened([...bags]);
-    const columns = new Map(this.columns);
-    for (const [column, weights] of trainColumns(lessons, vocabulary, options, this.columns))
-      columns.set(column, weights);
-    for (const [column, weights] of columns) columns.set(column, stretched(weights, vocabulary.size));
-    return new WordModel(vocabulary, columns);
+    const wide = this.widened(bagsIn(lessons));
+    return wide.with(trainColumns(lessons, wide.vocabulary, options, wide.columns));
   }
 }
 
-/** Fits every column over one vocabulary. */
+/** The bags of lessons, each once. */
+export function bagsIn(lessons: readonly Pick<Lesson, 'rows'>[]): Bags[] {
+  return [...new Set(lessons.flatMap(({ rows }) => rows.map(({ bags }) => bags)))];
+}
+
+/**
+ * Fits every column over one vocabulary.
+ * @param prior columns to begin from and to be drawn to, as wide as the vocabulary; where there is none, zero
+ */
 export function trainColumns(
   lessons: readonly Lesson[],
   vocabulary: Vocabulary,
@@ -101,19 +118,13 @@ export function trainColumns(
         size: vocabulary.size,
       };
       const before = prior.get(column);
-      return [
-        column,
-        fitCompactly(
-          problem,
-          before === undefined ? options : { ...options, prior: stretched(before, vocabulary.size) },
-        ),
-      ];
+      return [column, fitCompactly(problem, before === undefined ? options : { ...options, prior: before })];
     }),
   );
 }
 
 /** Weights for a larger vocabulary: its new features weigh nothing, and the bias moves to the end. */
-export function stretched(weights: Float64Array, size: number): Float64Array {
+function stretched(weights: Float64Array, size: number): Float64Array {
   if (weights.length === size + 1) return weights;
   const wide = new Float64Array(size + 1);
   wide.set(weights.subarray(0, weights.length - 1));

@@ -40,7 +40,7 @@ const clientId = {
   noReading: 'Tidak ada kaidah yang menilai; arahnya dari kata yang dipelajari.',
   byPerson: 'Diberikan oleh peneliti, tanpa alasan dari pengode otomatis.',
   turned:
-    'Kata-katanya sendiri lebih dekat ke {0}, tetapi tidak jelas; polaritas mengikuti bukti lain untuk kode ini.',
+    'Kata-katanya sendiri lebih dekat ke {0}, tetapi tidak jelas; polaritasnya dibaca bersama bukti lain dalam studi ini.',
   confidence: 'keyakinan {0} %',
   half: 'bobot 0,5 (ragu atau kata orang)',
   definition: 'Definisi',
@@ -103,7 +103,7 @@ const clientEn: typeof clientId = {
   noReading: 'No rule judges anything in it; the direction comes from learned words.',
   byPerson: 'Given by a person, without reasons of the automatic coder.',
   turned:
-    'Its own words are nearer to {0}, but unclear; the polarity goes with the other evidence on this code.',
+    'Its own words are nearer to {0}, but unclear; its polarity was read beside the other evidence of the study.',
   confidence: 'confidence {0}%',
   half: 'weight 0.5 (hedged or second-hand)',
   definition: 'Definition',

@@ -41,8 +41,8 @@ describe('the shipped model', () => {
       expect(after?.candidates[at]?.confidence).toBeCloseTo(confidence, 2);
     }
     expect(before?.sides.size).toBeGreaterThan(0);
-    for (const [code, odds] of before?.sides ?? []) {
-      expect(after?.sides.get(code)?.negative).toBeCloseTo(odds.negative, 2);
+    for (const [code, { odds }] of before?.sides ?? []) {
+      expect(after?.sides.get(code)?.odds.negative).toBeCloseTo(odds.negative, 2);
     }
   });
 
@@ -72,7 +72,7 @@ describe('own codings', () => {
     const odds = async (side: 'positive' | 'negative'): Promise<number> => {
       const reducer = new Reducer(SMALL, SHIPPED_PRIOR);
       await reducer.learn([documentOf(turns)], () => new Map([['sarana', side]]));
-      return (await reducer.reduce(asked)).units[1]?.sides.get('sarana')?.negative ?? 0;
+      return (await reducer.reduce(asked)).units[1]?.sides.get('sarana')?.odds.negative ?? 0;
     };
     expect(await odds('negative')).toBeGreaterThan((await odds('positive')) + 0.1);
   });

@@ -1,35 +1,43 @@
 import { LANGS } from '../../../model/text.ts';
 import type { Signal } from '../../coder.ts';
-import { decisionFeatures } from '../decision.ts';
+import { decisionFeatures, type Judgeable } from '../decision.ts';
 import { evidenceOn, type FrameworkModel } from '../evidence.ts';
 import type { CodedPassage } from '../lessons.ts';
-import type { SparseRow } from '../linear.ts';
 import { taught } from '../own.ts';
 import type { WordModel } from '../word-model.ts';
-import type { Framework, TrainingStudy } from './study.ts';
+import { type Framework, isCoded, type TrainingStudy } from './study.ts';
 import type { Words } from './words.ts';
 
 /** A passage of a held-out study as models saw it that had not seen the study. */
-export interface Held {
-  readonly study: TrainingStudy;
+export interface HeldPassage extends Judgeable {
   readonly coded: CodedPassage;
+}
+
+/** A document of a held-out study. */
+export interface Held {
+  readonly study: string;
   readonly codes: readonly string[];
-  readonly rows: readonly SparseRow[];
+  readonly passages: readonly HeldPassage[];
 }
 
-function judgedBy(study: TrainingStudy, model: FrameworkModel, words: WordModel): Held[] {
-  return study.passages.map((coded) => ({
-    study,
-    coded,
-    codes: model.codes,
-    rows: decisionFeatures(evidenceOn(coded.passage, model, words.logits(coded.passage.bags))),
-  }));
+/** @param isOwn whether the researcher coded the passage by that number, so that it tells of its neighbours */
+function judgedBy(
+  { id, passages }: TrainingStudy,
+  model: FrameworkModel,
+  words: WordModel,
+  isOwn: (n: number) => boolean = () => false,
+): Held[] {
+  const documents = new Map<string, HeldPassage[]>();
+  for (const [n, coded] of passages.entries()) {
+    const { passage, codes } = coded;
+    const rows = decisionFeatures(evidenceOn(passage, model, words.logits(passage.bags)));
+    const held = { coded, rows, said: isOwn(n) ? codes : null };
+    documents.set(passage.document, [...(documents.get(passage.document) ?? []), held]);
+  }
+  return [...documents.values()].map((own) => ({ study: id, codes: model.codes, passages: own }));
 }
 
-/** One passage in so many is coded by the researcher when it is learned how to decide beside own codings. */
-const OWN = 5;
-
-/** A study's passages after some of them were coded by hand and taught; those are left out. */
+/** Studies after some of their passages were coded by hand and taught. */
 export function besideOwn(
   studies: readonly TrainingStudy[],
   frameworks: readonly Framework[],
@@ -39,10 +47,9 @@ export function besideOwn(
     const framework = frameworks.find(({ id }) => id === study.framework);
     if (framework === undefined) return [];
     const { id, codes } = framework;
-    const own = study.passages.filter((_, n) => n % OWN === 0);
+    const own = study.passages.filter((_, n) => isCoded(n));
     const after = taught(prior, { framework: id, codes, kin: prior.kin.get(id) ?? null }, study.lang, own);
-    const rest = { ...study, passages: study.passages.filter((_, n) => n % OWN !== 0) };
-    return judgedBy(rest, after.model, after.prior.words[study.lang]);
+    return judgedBy(study, after.model, after.prior.words[study.lang], isCoded);
   });
 }
 

@@ -1,7 +1,7 @@
 import { EXPERIENCES, type Experience, type Prior, seenKey } from '../prior.ts';
 import { learnDecision } from './decision.ts';
 import { besideOwn, type Held, heldOut, withoutStudies } from './held-out.ts';
-import { learnPolarity, type SideCase, sideCases } from './sides.ts';
+import { learnPolarity, type SideCases, sideCases } from './sides.ts';
 import type { Framework, TrainingStudy } from './study.ts';
 import { trainSides, trainWords } from './words.ts';
 
@@ -59,7 +59,7 @@ export function trainPrior(
   const whole = studies.filter(({ kind }) => kind === 'study');
   const groups = groupsOf(whole, GROUPS);
   const lessons: Lessons = new Map();
-  const cases: SideCase[] = [];
+  const cases: SideCases[] = [];
   for (const [n, group] of groups.entries()) {
     const others = [...whole.filter((study) => !group.includes(study)), ...loose];
     const words = once(() => trainWords(others, frameworks));

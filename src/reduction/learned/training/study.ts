@@ -17,3 +17,9 @@ export interface Framework {
   /** What its codebook teaches by itself, in each language. */
   readonly codebook: Readonly<Record<Lang, readonly CodedPassage[]>>;
 }
+
+/** One passage in so many is coded by the researcher when it is learned how to decide beside own codings. */
+const OWN = 5;
+
+/** Whether the researcher coded a study's passage of this number. */
+export const isCoded = (n: number): boolean => n % OWN === 0;
