@@ -12,12 +12,16 @@ import type { Codebook } from '../../src/model/codebook.ts';
 import type { Coding, FactorMention } from '../../src/model/coding.ts';
 import { NO_DECISIONS } from '../../src/model/decision.ts';
 import type { Evaluation } from '../../src/model/evaluation.ts';
+import { grouped } from '../../src/model/grouped.ts';
+import { unitAddress } from '../../src/model/source.ts';
 import {
   type DocumentProposal,
+  factorsIn,
   type KnownCodes,
   type Prior,
   Reducer,
   settled,
+  type UnitCauses,
 } from '../../src/reduction/index.ts';
 import { TRAINING } from './catalogue.ts';
 import { type GoldStudy, type GoldUnit, unitKey } from './studies.ts';
@@ -60,14 +64,19 @@ export async function code(
   if (own.size > 0) await reducer.learn(study.documents, known);
   const proposals: DocumentProposal[] = [];
   for (const document of study.documents) proposals.push(await reducer.reduce(document));
-  const coded: UnitCodes[] = [];
+  const coded: Omit<UnitCodes, 'factors'>[] = [];
+  const explained: UnitCauses[] = [];
   for (const { document, units } of settled(proposals, own.size > 0 ? known : null, prior)) {
-    for (const { unit, candidates, codings, factors } of units) {
+    for (const { unit, candidates, codings, causes } of units) {
       const ranking = candidates.map(({ code: id }) => id);
-      coded.push({ document: document.id, unit: unit.ordinal, ranking, codings, factors });
+      const key = unitKey(document.id, unit.ordinal);
+      const people = own.has(key) ? study.gold.get(key)?.codes : undefined;
+      if (people?.length !== 0) explained.push({ causes, codings: people ?? codings });
+      coded.push({ document: document.id, unit: unit.ordinal, ranking, codings });
     }
   }
-  return coded;
+  const factors = grouped(factorsIn(explained), unitAddress);
+  return coded.map((unit) => ({ ...unit, factors: factors.get(unitAddress(unit)) ?? [] }));
 }
 
 /** What the person said of a unit, as codings. */

@@ -1,5 +1,6 @@
 import type { Polarity } from '../model/coding.ts';
 import { TelaahError } from '../model/error.ts';
+import { grouped } from '../model/grouped.ts';
 import type { Document, Unit } from '../model/source.ts';
 import { compareText, type Span } from '../model/text.ts';
 import { tooFewCoders } from './coders.ts';
@@ -66,16 +67,6 @@ export function inUnit(passages: readonly CoderCoding[], unit: Unit): CoderCodin
 
 const byPlace = (a: CoderCoding, b: CoderCoding): number =>
   a.start - b.start || a.end - b.end || compareText(a.polarity, b.polarity);
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-}
 
 /** What people left in one document. */
 type Traces = Pick<CodedByPeople, 'codings' | 'reviewed' | 'rejected'>;

@@ -50,6 +50,7 @@ function pairShare(words: readonly string[], left: Quantity, right: Quantity): n
 /** What the numbers of a sentence say: shares (*37 dari 41*), percentages, and what was done against what was planned. */
 export function figuresIn(sentence: Sentence): Figure[] {
   const quantities = quantitiesIn(sentence);
+  if (quantities.length === 0) return [];
   const words = sentence.tokens.map((token) => token.standard);
   return quantities.flatMap((quantity, index): Figure[] => {
     if (ORDINAL.has(words[quantity.first - 1] ?? '')) return [];

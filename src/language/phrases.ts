@@ -157,13 +157,16 @@ export class PhraseIndex<Entry> {
 
   /** Every match in `tokens`, which should be one sentence read by the index's own reader; in order of place. */
   find(tokens: readonly StemmedToken[]): PhraseMatch<Entry>[] {
-    const search = new Search<Entry>(tokens);
+    let search: Search<Entry> | undefined;
     for (let first = 0; first < tokens.length; first += 1) {
       const token = tokens[first];
       if (token === undefined) continue;
-      for (const step of this.#starts(token)) search.arrive(first, first, step);
+      for (const step of this.#starts(token)) {
+        search ??= new Search<Entry>(tokens);
+        search.arrive(first, first, step);
+      }
     }
-    return search.found();
+    return search?.found() ?? [];
   }
 }
 

@@ -13,7 +13,9 @@ export interface Token extends Span {
 
 // Figures keep their inner signs (08.00, 92,40%), words their hyphens and apostrophes (sehari-hari, don't).
 const WORD =
-  /\p{N}+(?:[.,:/]\p{N}+)*%?|\p{L}[\p{L}\p{N}\p{M}]*(?:[-’'][\p{L}\p{N}]+)*['’]?|(?:\p{L}\.){2,}/gu;
+  /\p{N}+(?:[.,:/]\p{N}+)*%?|\p{L}[\p{L}\p{N}\p{M}]*(?:[-’'][\p{L}\p{N}]+)*['’]?|(?:\p{L}\.){2,}/uy;
+/** What stands between words: every letter and figure begins one. */
+const GAP = /[^\p{L}\p{N}]*/uy;
 
 const STANDARD: Readonly<Record<Lang, ReadonlyMap<string, string>>> = {
   id: invert({ ...colloquial.spoken }, colloquial.regional),
@@ -67,10 +69,17 @@ export interface Word extends Span {
 /** The words of `text` in order. `offset` is added to every position. */
 export function splitWords(text: string, offset = 0): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index + offset;
-    const surface = match[0].toLowerCase().replaceAll('’', "'");
-    words.push({ start, end: start + match[0].length, surface });
+  // Testing from place to place makes no match objects, of which there would be one a word.
+  const behind = (pattern: RegExp, at: number): number => {
+    pattern.lastIndex = at;
+    pattern.test(text);
+    return pattern.lastIndex;
+  };
+  for (let start = behind(GAP, 0); start < text.length; ) {
+    const end = behind(WORD, start);
+    const surface = text.slice(start, end).toLowerCase().replaceAll('’', "'");
+    words.push({ start: start + offset, end: end + offset, surface });
+    start = behind(GAP, end);
   }
   return words;
 }

@@ -38,7 +38,7 @@ function joined(
   const units = proposals.flatMap((proposal) => proposal.units);
   const automatic = {
     codings: units.flatMap((unit) => unit.codings),
-    factors: units.flatMap((unit) => unit.factors),
+    causes: units.flatMap((unit) => unit.causes),
   };
   const { codings, factors, warnings }: Joined = join(automatic, read.people, read.codebook, count);
   return {

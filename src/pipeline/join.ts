@@ -1,11 +1,13 @@
 import type { Orphan, Placed, PlacedWork } from '../anchoring/index.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Coding, FactorMention } from '../model/coding.ts';
+import { grouped } from '../model/grouped.ts';
 import { CONSENSUS, type HumanCoding, type Rejection } from '../model/journal.ts';
 import type { Count } from '../model/people.ts';
 import { unitAddress } from '../model/source.ts';
 import { compareText, type Span } from '../model/text.ts';
 import type { Warning } from '../model/warning.ts';
+import { factorsIn, type NamedCause } from '../reduction/index.ts';
 
 /** What is counted in the end. */
 export interface Joined {
@@ -112,12 +114,30 @@ function unknownCodes(codings: readonly Placed<HumanCoding>[], known: ReadonlySe
 }
 
 /**
+ * The factors by what stands in their unit, in the order of the units that name them. Where a person has looked and left
+ * nothing standing, or only people count, there is nothing to explain.
+ */
+function explaining(
+  causes: readonly NamedCause[],
+  codings: readonly Coding[],
+  looked: (unit: string) => boolean,
+): FactorMention[] {
+  const standing = grouped(codings, unitAddress);
+  const units = [...grouped(causes, unitAddress)].map(([unit, named]) => ({
+    unit,
+    causes: named,
+    codings: standing.get(unit) ?? [],
+  }));
+  return factorsIn(units.filter((one) => one.codings.length > 0 || !looked(one.unit)));
+}
+
+/**
  * Joins what people coded with the automatic proposals: on a passage that a person has coded only people's codings
  * count; a code that was rejected in a unit is never proposed there again; elsewhere the proposals stand, unless only
- * people's codings are asked for. Factors are counted where the codings are: without proposals, in coded units alone.
+ * people's codings are asked for. The factors are those that explain the codings that stand in the end.
  */
 export function join(
-  automatic: { readonly codings: readonly Coding[]; readonly factors: readonly FactorMention[] },
+  automatic: { readonly codings: readonly Coding[]; readonly causes: readonly NamedCause[] },
   work: PlacedWork,
   codebook: Codebook,
   count: Count,
@@ -138,6 +158,7 @@ export function join(
     else spans.push(coding);
   }
   const never = turnedDown(people.rejections, people.orphans);
+  const looked = new Set([...people.codings, ...people.rejections, ...work.reviews].map(unitAddress));
   const left = peopleAlone
     ? []
     : automatic.codings.filter(
@@ -147,9 +168,7 @@ export function join(
       );
   return {
     codings: [...human, ...rejected, ...left].sort(byPlace),
-    factors: peopleAlone
-      ? automatic.factors.filter((factor) => coded.has(unitAddress(factor)))
-      : automatic.factors,
+    factors: explaining(automatic.causes, [...human, ...left], (unit) => peopleAlone || looked.has(unit)),
     warnings: unknownCodes(people.codings, known),
   };
 }

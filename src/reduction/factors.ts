@@ -1,20 +1,16 @@
-import { type Cause, causesIn, nameOfCause } from '../language/causes.ts';
-import type { MarkedSentence } from '../language/clauses.ts';
-import type { Balance } from '../language/draft.ts';
-import type { PhraseMatch } from '../language/phrases.ts';
-import { clauseValence } from '../language/valence.ts';
 import type { Factor } from '../model/codebook.ts';
 import type { Coding, FactorKind, FactorMention, Polarity } from '../model/coding.ts';
 import { compareText } from '../model/text.ts';
-import type { CodingContext, FactorEntry, UnitText } from './coder.ts';
-import { foundIn, markedSentences } from './marked.ts';
-import { spanOf } from './match.ts';
+import type { NamedCause } from './named-causes.ts';
 
-function overall(codings: readonly Coding[]): Polarity {
-  const directions = new Set(codings.map((coding) => coding.polarity));
+type Judged = Pick<Coding, 'code' | 'polarity'>;
+
+/** Which way the codings of a unit point together; `null` for none. */
+function overall(codings: readonly Judged[]): Polarity | null {
+  const directions = new Set(codings.map(({ polarity }) => polarity));
+  if (directions.size === 0) return null;
   if (directions.has('negative') && !directions.has('positive')) return 'negative';
-  if (directions.has('positive') && !directions.has('negative')) return 'positive';
-  return directions.size === 0 ? 'neutral' : 'mixed';
+  return directions.has('positive') && !directions.has('negative') ? 'positive' : 'mixed';
 }
 
 /** An inhibiting factor does not explain praise, nor a supporting one criticism. */
@@ -22,129 +18,65 @@ function fits(kind: FactorKind, polarity: Polarity): boolean {
   return polarity === 'mixed' || polarity === (kind === 'supporting' ? 'positive' : 'negative');
 }
 
-/** A unit with what its codings say. */
-interface Read {
-  readonly document: string;
-  readonly text: UnitText;
-  readonly codings: readonly Coding[];
-  readonly polarity: Polarity;
+/** Those of the codebook; where the unit names none of them, those that it foresees not, if it is clear what they explain. */
+function explaining(causes: readonly NamedCause[], polarity: Polarity | null): readonly NamedCause[] {
+  const fitting = polarity === null ? causes : causes.filter(({ kind }) => fits(kind, polarity));
+  const foreseen = fitting.filter(({ factor }) => factor !== null);
+  return foreseen.length > 0 || polarity === null || polarity === 'mixed' ? foreseen : fitting;
 }
 
-/** Finds the causes that units name, each joined to a factor of the codebook or labelled in its own words. */
-export class FactorFinder {
-  readonly #context: CodingContext;
+/** A unit's causes, with the codings that stand there, whoever made them. */
+export interface UnitCauses {
+  readonly causes: readonly NamedCause[];
+  readonly codings: readonly Judged[];
+}
 
-  constructor(context: CodingContext) {
-    this.#context = context;
-  }
-
-  /** Mentions in one unit, given its accepted codings; by place, each factor once. */
-  find(document: string, text: UnitText, codings: readonly Coding[]): FactorMention[] {
-    if (codings.length === 0) return [];
-    const polarity = overall(codings);
-    const found = foundIn(text.sentences, this.#context);
-    const read = { document, text, codings, polarity };
-    const mentions = markedSentences(text.sentences, this.#context).flatMap((marked, index) =>
-      this.#inSentence(read, marked, found[index]?.factors ?? []),
-    );
-    const seen = new Set<string>();
-    return mentions
-      .sort((a, b) => a.start - b.start || compareText(a.label, b.label))
-      .filter((mention) => {
-        const key = mention.factor ?? mention.label;
-        return !seen.has(key) && seen.add(key);
-      });
-  }
-
-  #inSentence(
-    { document, text, codings, polarity }: Read,
-    { sentence, ...marked }: MarkedSentence,
-    named: readonly PhraseMatch<FactorEntry>[],
-  ): FactorMention[] {
-    const causes = causesIn({ sentence, ...marked });
-    const causeOf = (match: { first: number; last: number }): Cause | undefined =>
-      causes.find((cause) => match.first <= cause.last && match.last >= cause.first);
-    const base = { document, unit: text.unit.ordinal, quote: sentence.text };
-    const known = named.filter((match) => {
-      const cause = causeOf(match);
-      const kind = cause?.kind ?? match.entry.factor.kind;
-      if (kind !== match.entry.factor.kind || !fits(kind, polarity)) return false;
-      return cause !== undefined || match.words > 1;
+/** The causes that explain what is said of their unit: by place, each factor once. */
+function inUnit({ causes, codings }: UnitCauses): FactorMention[] {
+  const seen = new Set<string>();
+  return explaining(causes, overall(codings))
+    .flatMap(({ factor, observed: _, ...cause }): FactorMention[] => {
+      const codes = affectedBy(factor, codings);
+      return codes.length === 0 ? [] : [{ ...cause, factor: factor?.id ?? null, codes }];
+    })
+    .sort((a, b) => a.start - b.start || compareText(a.label, b.label))
+    .filter(({ factor, label }) => {
+      const key = factor ?? label;
+      return !seen.has(key) && seen.add(key);
     });
-    const mentions = known.map(
-      (match): FactorMention => ({
-        ...base,
-        ...spanOf(sentence, match),
-        kind: match.entry.factor.kind,
-        label: match.entry.factor.label[this.#context.lang],
-        words: ownWords({ sentence, ...marked }, match, causeOf(match)),
-        factor: match.entry.factor.id,
-        codes: affectedBy(match.entry.factor, codings),
-      }),
-    );
-    const open = known.length > 0 ? [] : causes;
-    return [
-      ...mentions,
-      ...open.flatMap((cause) => unforeseen(base, { sentence, ...marked }, cause, codings, polarity)),
-    ];
+}
+
+/** In how many passages a factor must be told for what observers note of it to corroborate it. */
+const TOLD = 3;
+
+/**
+ * The factors that a study names: the causes that explain the codings of their unit, of the same direction. A unit without codings
+ * may still name a factor of the codebook, as answers to *what hinders you?* do. What people say of a printer that is down is
+ * why work is late; what an observer notes of one is how things are, and corroborates a factor that is told elsewhere.
+ * @param units of the whole study; in their order the mentions come
+ */
+export function factorsIn(units: readonly UnitCauses[]): FactorMention[] {
+  const told = new Map<string | null, number>();
+  for (const { causes, codings } of units) {
+    for (const { factor } of inUnit({ causes: causes.filter(({ observed }) => !observed), codings }))
+      told.set(factor, (told.get(factor) ?? 0) + 1);
   }
+  const counts = ({ factor, observed }: NamedCause): boolean =>
+    !observed || (factor !== null && (told.get(factor.id) ?? 0) >= TOLD);
+  return units.flatMap(({ causes, codings }) => inUnit({ causes: causes.filter(counts), codings }));
 }
 
-/** What the source calls a known factor: the cause it names, or the clause the factor was found in, where they are short. */
-function ownWords(
-  { sentence, clauses }: MarkedSentence,
-  match: PhraseMatch<FactorEntry>,
-  cause: Cause | undefined,
-): string {
-  const holds = (name: Cause['name'] | undefined): name is Cause['name'] =>
-    name !== undefined && name.first <= match.first && name.last >= match.last;
-  const clause = clauses.find(({ first, last }) => first <= match.first && last >= match.last);
-  const name = [cause, clause === undefined ? undefined : { name: clause }]
-    .map((stretch) => (stretch === undefined ? undefined : nameOfCause(sentence.tokens, stretch)))
-    .find(holds);
-  return wordsOf(sentence, name ?? match);
-}
-
-/** A stretch of a sentence as it stands there. */
-function wordsOf(sentence: MarkedSentence['sentence'], stretch: Cause['name']): string {
-  const { start, end } = spanOf(sentence, stretch);
-  return sentence.text.slice(start - sentence.start, end - sentence.start);
-}
-
-/** The codes of the unit that the factor is known to work on; else those it is known for; else all of the unit. */
-function affectedBy(factor: Factor, codings: readonly Coding[]): readonly string[] {
-  const here = codings.map((coding) => coding.code);
+/**
+ * The codes of the unit that the factor is known to work on; else those it is known for. One that the codebook does not
+ * foresee works on all of the unit that is said to be good or bad.
+ */
+function affectedBy(factor: Factor | null, codings: readonly Judged[]): readonly string[] {
+  if (factor === null) {
+    const evidence = codings.filter(({ polarity }) => polarity !== 'neutral');
+    return [...new Set(evidence.map(({ code }) => code))];
+  }
+  const here = [...new Set(codings.map(({ code }) => code))];
   const known = factor.affects.filter((code) => here.includes(code));
   if (known.length > 0) return known;
   return factor.affects.length > 0 ? factor.affects : here;
-}
-
-/** A cause that the codebook does not foresee, under a label in the informant's words. */
-function unforeseen(
-  base: Pick<FactorMention, 'document' | 'unit' | 'quote'>,
-  { sentence, marks }: MarkedSentence,
-  cause: Cause,
-  codings: readonly Coding[],
-  polarity: Polarity,
-): FactorMention[] {
-  const evidence = codings.filter((coding) => coding.polarity !== 'neutral');
-  const name = nameOfCause(sentence.tokens, cause);
-  if (evidence.length === 0 || name === undefined) return [];
-  const { lexicon } = clauseValence(sentence, { ...name, link: 'main' }, marks);
-  const kind = cause.kind ?? kindOf(lexicon);
-  if (kind === undefined || !fits(kind, polarity)) return [];
-  const words = wordsOf(sentence, name);
-  const codes = evidence.map((coding) => coding.code);
-  const label = inSentenceCase(words);
-  return [{ ...base, ...spanOf(sentence, name), kind, label, words, factor: null, codes }];
-}
-
-/** Without the capital that begins a sentence; *SOP* keeps its own. */
-function inSentenceCase(words: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
-}
-
-function kindOf({ positive, negative }: Balance): FactorKind | undefined {
-  if (positive === negative) return undefined;
-  return positive > negative ? 'supporting' : 'inhibiting';
 }

@@ -1,10 +1,9 @@
 import type { Codebook } from '../model/codebook.ts';
-import type { Coding, FactorMention, Polarity, Why } from '../model/coding.ts';
+import type { Coding, Polarity, Why } from '../model/coding.ts';
 import type { Document, Unit } from '../model/source.ts';
 import { compareText, type Lang, type Span } from '../model/text.ts';
 import type { CodingContext, Signal, UnitText } from './coder.ts';
 import { codingContext } from './context.ts';
-import { FactorFinder } from './factors.ts';
 import { judge } from './judge.ts';
 import { Learner } from './learned/learner.ts';
 import type { CodedPassage } from './learned/lessons.ts';
@@ -12,6 +11,7 @@ import { likeliest, type SideReading } from './learned/polarity.ts';
 import type { Prior } from './learned/prior.ts';
 import { oddsBeside } from './learned/sides-beside.ts';
 import { passageOf } from './match.ts';
+import { causesNamed, type NamedCause } from './named-causes.ts';
 import { signalsOf, unitTexts } from './signals.ts';
 import { type Candidate, weigh } from './weigh.ts';
 
@@ -22,7 +22,8 @@ export interface UnitProposal {
   readonly codings: readonly Coding[];
   /** For each coding's code how the passage speaks of it by itself. */
   readonly sides: ReadonlyMap<string, SideReading>;
-  readonly factors: readonly FactorMention[];
+  /** What it names as causes, whether or not they explain what stands there in the end. */
+  readonly causes: readonly NamedCause[];
 }
 
 /** What automatic coding gives for one document. */
@@ -36,7 +37,6 @@ const WHOLE = 0.8;
 
 interface Prepared {
   readonly context: CodingContext;
-  readonly factors: FactorFinder;
   readonly learner: Learner;
 }
 
@@ -104,7 +104,7 @@ export class Reducer {
 
   async reduce(document: Document): Promise<DocumentProposal> {
     const prepared = await this.#prepare(document.lang);
-    const { context, factors, learner } = prepared;
+    const { context, learner } = prepared;
     const texts = unitTexts(document, context);
     const signals = signalsOf(texts, context);
     const passages = learner.read(document, texts, signals);
@@ -127,7 +127,7 @@ export class Reducer {
         candidates,
         codings,
         sides,
-        factors: factors.find(document.id, text, codings),
+        causes: causesNamed(document, text, context),
       };
     });
     return { document, units };
@@ -175,10 +175,6 @@ export class Reducer {
 
   async #prepareFor(lang: Lang): Promise<Prepared> {
     const context = await codingContext(this.#codebook, lang);
-    return {
-      context,
-      factors: new FactorFinder(context),
-      learner: await Learner.for(this.#prior, context),
-    };
+    return { context, learner: await Learner.for(this.#prior, context) };
   }
 }

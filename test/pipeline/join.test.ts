@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Orphan, Placed, PlacedWork } from '../../src/anchoring/index.ts';
+import type { Factor } from '../../src/model/codebook.ts';
 import type { Coding } from '../../src/model/coding.ts';
 import type { HumanCoding, Rejection } from '../../src/model/journal.ts';
 import type { Count } from '../../src/model/people.ts';
 import { join } from '../../src/pipeline/join.ts';
 import { lessonsOf } from '../../src/pipeline/lessons.ts';
+import type { NamedCause } from '../../src/reduction/index.ts';
 import { makeAnchor } from '../support/journal.ts';
 import { makeCodebook, makeCoding } from '../support/make.ts';
 
@@ -37,7 +39,7 @@ function rejected(line: string): Placed<Rejection> {
 }
 
 function joined(proposals: readonly Coding[], work: Partial<PlacedWork>, count: Count = {}): string[] {
-  const { codings } = join({ codings: proposals, factors: [] }, { ...NOTHING, ...work }, CODEBOOK, count);
+  const { codings } = join({ codings: proposals, causes: [] }, { ...NOTHING, ...work }, CODEBOOK, count);
   return codings.map(
     ({ document, unit, code, status, coder }) => `${document}:${unit} ${code} ${status} ${coder}`,
   );
@@ -115,13 +117,43 @@ describe('joining people’s codings with proposals', () => {
   it('keeps the reasons and the weight of a proposal that was confirmed as it stood', () => {
     const hedged = makeCoding('W-01:1 hadir + 0.5');
     const work = { ...NOTHING, codings: [said('ani W-01:1 hadir +', { status: 'confirmed' })] };
-    const { codings } = join({ codings: [hedged], factors: [] }, work, CODEBOOK, {});
+    const { codings } = join({ codings: [hedged], causes: [] }, work, CODEBOOK, {});
     expect(codings).toMatchObject([{ status: 'confirmed', weight: 0.5, why: hedged.why, confidence: 1 }]);
+  });
+
+  describe('takes for factors the causes that explain what stands in the end', () => {
+    const far: Factor = {
+      ...{ id: 'jauh', kind: 'inhibiting', label: { id: 'Rumah jauh', en: 'Far away' } },
+      ...{ terms: [], affects: ['hadir', 'tepat'] },
+    };
+    const cause: NamedCause = {
+      ...{ document: 'W-01', unit: 1, start: 0, end: 13, quote: 'Rumahnya jauh.' },
+      ...{ kind: 'inhibiting', label: 'Rumah jauh', words: 'Rumahnya jauh', factor: far, observed: false },
+    };
+    const explained = (work: Partial<PlacedWork>, count: Count = {}, proposals = PROPOSALS): string[] =>
+      join({ codings: proposals, causes: [cause] }, { ...NOTHING, ...work }, CODEBOOK, count).factors.map(
+        ({ label, codes }) => `${label}: ${codes.join(' ')}`,
+      );
+
+    it('by the side and the codes that people gave', () => {
+      expect(explained({})).toEqual(['Rumah jauh: hadir tepat']);
+      expect(explained({ codings: [said('ani W-01:1 tepat -')] })).toEqual(['Rumah jauh: tepat']);
+      expect(explained({ codings: [said('ani W-01:1 tepat +')] })).toEqual([]);
+    });
+
+    it('not what was turned down, nor what people have not seen where they alone count', () => {
+      expect(explained({ rejections: [rejected('ani W-01:1 tepat -')] })).toEqual([]);
+      expect(explained({}, {}, [])).toEqual(['Rumah jauh: hadir tepat']);
+      expect(explained({ rejections: [rejected('ani W-01:1 tepat -')] }, {}, [])).toEqual([]);
+      const elsewhere = { codings: [said('ani W-01:2 tepat -')] };
+      expect(explained(elsewhere)).toEqual(['Rumah jauh: hadir tepat']);
+      expect(explained(elsewhere, { only: 'human' })).toEqual([]);
+    });
   });
 
   it('leaves out a code that the codebook has not, and says so', () => {
     const work = { ...NOTHING, codings: [said('ani W-01:1 lama +')] };
-    const { codings, warnings } = join({ codings: [], factors: [] }, work, CODEBOOK, {});
+    const { codings, warnings } = join({ codings: [], causes: [] }, work, CODEBOOK, {});
     expect(codings).toEqual([]);
     expect(warnings).toMatchObject([{ code: 'CODE_UNKNOWN', where: 'W-01:1' }]);
   });

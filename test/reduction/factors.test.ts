@@ -1,16 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { propose } from '../support/reduction.ts';
+import type { Technique } from '../../src/model/source.ts';
+import { codingContext } from '../../src/reduction/context.ts';
+import { factorsIn, type NamedCause, type UnitCauses } from '../../src/reduction/index.ts';
+import { causesNamed } from '../../src/reduction/named-causes.ts';
+import { unitTexts } from '../../src/reduction/signals.ts';
+import { documentOf, propose, SMALL } from '../support/reduction.ts';
 
-async function factorsIn(
+async function factorsSaid(
   text: string,
 ): Promise<{ kind: string; label: string; factor: string | null; codes: readonly string[] }[]> {
   const [unit] = await propose([text]);
-  return (unit?.factors ?? []).map(({ kind, label, factor, codes }) => ({ kind, label, factor, codes }));
+  return factorsIn(unit === undefined ? [] : [unit]).map(({ kind, label, factor, codes }) => ({
+    kind,
+    label,
+    factor,
+    codes,
+  }));
 }
 
 describe('causes', () => {
   it('are joined to the factor of the codebook that they name', async () => {
-    expect(await factorsIn('Mereka sering bolos karena rumahnya jauh.')).toContainEqual({
+    expect(await factorsSaid('Mereka sering bolos karena rumahnya jauh.')).toContainEqual({
       kind: 'inhibiting',
       label: 'Rumah jauh',
       factor: 'jarak',
@@ -19,7 +29,7 @@ describe('causes', () => {
   });
 
   it('support what is praised', async () => {
-    expect(await factorsIn('Semua datang tepat waktu berkat teladan pimpinan.')).toContainEqual({
+    expect(await factorsSaid('Semua datang tepat waktu berkat teladan pimpinan.')).toContainEqual({
       kind: 'supporting',
       label: 'Teladan pimpinan',
       factor: 'teladan',
@@ -28,19 +38,19 @@ describe('causes', () => {
   });
 
   it('do not explain the opposite of what they bring about', async () => {
-    const factors = await factorsIn('Semua datang tepat waktu, rumahnya jauh pun.');
+    const factors = await factorsSaid('Semua datang tepat waktu, rumahnya jauh pun.');
     expect(factors.filter((factor) => factor.kind === 'inhibiting')).toEqual([]);
   });
 
   it('get a label in the words of the source when the codebook does not foresee them', async () => {
-    const [factor] = await factorsIn('Mereka sering bolos karena pengawasan lemah.');
+    const [factor] = await factorsSaid('Mereka sering bolos karena pengawasan lemah.');
     expect(factor).toMatchObject({ kind: 'inhibiting', factor: null });
     expect(factor?.label).toContain('pengawasan');
   });
 
   it('keep what the source calls them, as it stands there', async () => {
     const wordsIn = async (text: string): Promise<string[]> =>
-      (await propose([text])).flatMap(({ factors }) => factors.map(({ words }) => words));
+      factorsIn(await propose([text])).map(({ words }) => words);
     expect(await wordsIn('Mereka sering bolos karena rumahnya jauh.')).toEqual(['rumahnya jauh']);
     // A cause that runs on too long to be a name: the words that the factor was found by.
     expect(
@@ -51,7 +61,59 @@ describe('causes', () => {
     expect(await wordsIn('Rumahnya jauh, karena itu mereka sering bolos.')).toEqual(['Rumahnya jauh']);
   });
 
-  it('are not found where nothing is coded', async () => {
-    expect(await factorsIn('Hujan turun karena musimnya memang buruk.')).toEqual([]);
+  it('are not found where nothing is coded and the codebook does not foresee them', async () => {
+    expect(await factorsSaid('Hujan turun karena musimnya memang buruk.')).toEqual([]);
+  });
+});
+
+const NAMED: NamedCause = {
+  ...{ document: 'W-01', unit: 1, start: 0, end: 13, quote: 'Rumahnya jauh, soalnya.' },
+  ...{ kind: 'inhibiting', label: 'Rumah jauh', words: 'Rumahnya jauh' },
+  factor: SMALL.factors[0] ?? null,
+  observed: false,
+};
+const UNFORESEEN: NamedCause = { ...NAMED, start: 40, label: 'hujan', quote: 'Hujan, sih.', factor: null };
+const labels = (causes: readonly NamedCause[], ...codings: UnitCauses['codings']): string[] =>
+  factorsIn([{ causes, codings }]).map(({ label, codes }) => `${label}: ${codes.join(' ')}`);
+
+describe('factors', () => {
+  it('of the codebook count in a unit without codes too, for what they are known to work on', () => {
+    expect(labels([NAMED, UNFORESEEN])).toEqual(['Rumah jauh: disiplin/kehadiran']);
+  });
+
+  it('that the codebook does not foresee count where it is clear what they explain, and no other is named', () => {
+    const [blame, mixed] = (['negative', 'mixed'] as const).map((polarity) => ({ code: 'sarana', polarity }));
+    if (blame === undefined || mixed === undefined) throw new Error('two were made');
+    expect(labels([UNFORESEEN], blame)).toEqual(['hujan: sarana']);
+    expect(labels([UNFORESEEN], mixed)).toEqual([]);
+    expect(labels([NAMED, UNFORESEEN], blame)).toEqual(['Rumah jauh: disiplin/kehadiran']);
+  });
+});
+
+describe('what an observer notes', () => {
+  const causesIn = async (text: string, technique: Technique): Promise<readonly NamedCause[]> => {
+    const context = await codingContext(SMALL, 'id');
+    const document = { ...documentOf([text]), technique };
+    return unitTexts(document, context).flatMap((unit) => causesNamed(document, unit, context));
+  };
+  const far = async (text: string, technique: Technique): Promise<boolean[]> =>
+    (await causesIn(text, technique))
+      .filter(({ factor }) => factor?.id === 'jarak')
+      .map(({ observed }) => observed);
+
+  it('is told apart from what is told as a cause', async () => {
+    expect(await far('Rumah pegawai jauh.', 'interview')).toEqual([false]);
+    expect(await far('Rumah pegawai jauh.', 'observation')).toEqual([true]);
+    expect(await far('Terlambat karena rumah pegawai jauh.', 'observation')).toEqual([false]);
+  });
+
+  it('corroborates a factor that is told elsewhere, and is none by itself', () => {
+    const [told, seen] = [false, true].map(
+      (observed): UnitCauses => ({ causes: [{ ...NAMED, observed }], codings: [] }),
+    );
+    if (told === undefined || seen === undefined) throw new Error('two were made');
+    expect(factorsIn([seen, seen, seen, seen])).toEqual([]);
+    expect(factorsIn([told, told, seen])).toHaveLength(2);
+    expect(factorsIn([told, told, seen, told])).toHaveLength(4);
   });
 });

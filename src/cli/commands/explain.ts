@@ -21,7 +21,10 @@ function locate(address: string, run: CodedRun): Explained {
     .filter((candidate) => candidate.document.id === document.id)
     .flatMap(({ units }) => units.filter((candidate) => candidate.unit.ordinal === unit.ordinal))[0];
   if (proposal === undefined) throw new Error('every unit is weighed');
-  return { document, proposal, codebook: run.codebook };
+  const factors = run.coded.factors.filter(
+    (factor) => factor.document === document.id && factor.unit === unit.ordinal,
+  );
+  return { document, proposal, factors, codebook: run.codebook };
 }
 
 async function run(
@@ -37,7 +40,7 @@ async function run(
     io.out(formatExplanation(explained, sayIn(coded.study.lang), io));
     return;
   }
-  const { document, proposal } = explained;
+  const { document, proposal, factors } = explained;
   printJson(io, {
     document: document.id,
     unit: proposal.unit.ordinal,
@@ -46,7 +49,7 @@ async function run(
     text: document.text.slice(proposal.unit.start, proposal.unit.end),
     candidates: proposal.candidates,
     codings: proposal.codings,
-    factors: proposal.factors,
+    factors,
   });
 }
 

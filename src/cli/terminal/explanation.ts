@@ -1,5 +1,5 @@
 import { type Codebook, codePath } from '../../model/codebook.ts';
-import type { Coding } from '../../model/coding.ts';
+import type { Coding, FactorMention } from '../../model/coding.ts';
 import { inBoth } from '../../model/format.ts';
 import { citedPlace } from '../../model/locator.ts';
 import type { Document } from '../../model/source.ts';
@@ -16,6 +16,8 @@ type UnitProposal = CodedRun['proposals'][number]['units'][number];
 export interface Explained {
   readonly document: Document;
   readonly proposal: UnitProposal;
+  /** The factors it names, by what counts there in the end. */
+  readonly factors: readonly FactorMention[];
   readonly codebook: Codebook;
 }
 
@@ -107,8 +109,8 @@ function aloneLine(
 
 /** A unit with its question, every code weighed for it, what matched, and how the polarity came about. */
 export function formatExplanation(explained: Explained, say: Say, io: Io): string {
-  const { document, proposal, codebook } = explained;
-  const { unit, codings, candidates, factors } = proposal;
+  const { document, proposal, factors, codebook } = explained;
+  const { unit, codings, candidates } = proposal;
   const style = styleFor(io, 'out');
   const width = widthOf(io);
   const lines = [

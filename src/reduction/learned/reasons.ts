@@ -21,26 +21,66 @@ const LEAST = 0.08;
 /** … nor are more than this. */
 const MOST = 4;
 
-interface Place {
-  readonly word: string;
-  readonly span: Span | null;
+/** What the features of one stem add up to, and where it first stands. */
+interface Spoken {
+  readonly stem: string;
+  sum: number;
+  where: { readonly sentence: Sentence; readonly token: Sentence['tokens'][number] } | null;
 }
 
-/** Where each stem first stands. */
-function places(sentences: readonly Sentence[], wordOf: LearnedWords, asked: boolean): Map<string, Place> {
-  const found = new Map<string, Place>();
-  for (const { text, start, tokens } of sentences) {
-    for (const token of tokens) {
-      const { stem } = wordOf(token);
-      if (found.has(stem)) continue;
-      const word = text.slice(token.start - start, token.end - start);
-      found.set(stem, { word, span: asked ? null : { start: token.start, end: token.end } });
+type Sums = Map<string, Spoken>;
+
+function add(sums: Sums, stem: string, sum: number): void {
+  const before = sums.get(stem);
+  if (before === undefined) sums.set(stem, { stem, sum, where: null });
+  else before.sum += sum;
+}
+
+/** Adds up what each stem of the text, and of the question, adds to a column; a pair's weight is shared by its words. */
+function sumsFor(column: string, passage: Passage, words: WordModel): readonly [text: Sums, question: Sums] {
+  const [text, question]: [Sums, Sums] = [new Map(), new Map()];
+  for (const { feature, contribution } of words.contributions(column, passage.bags)) {
+    const group = feature[0] ?? '';
+    if (group === 'm' || group === 'f') continue;
+    const where = group === 'q' ? question : text;
+    const space = feature.indexOf(' ');
+    if (space < 0) add(where, feature.slice(2), contribution);
+    else {
+      const stems = feature.slice(2).split(' ');
+      for (const stem of stems) add(where, stem, contribution / stems.length);
+    }
+  }
+  return [text, question];
+}
+
+/** Those of the sums whose stems stand in sentences as they are, in their order. */
+function standing(sums: Sums, sentences: readonly Sentence[], wordOf: LearnedWords): Spoken[] {
+  const found: Spoken[] = [];
+  if (sums.size === 0) return found;
+  for (const sentence of sentences) {
+    for (const token of sentence.tokens) {
+      const spoken = sums.get(wordOf(token).stem);
+      if (spoken === undefined || spoken.where !== null) continue;
+      spoken.where = { sentence, token };
+      found.push(spoken);
     }
   }
   return found;
 }
 
-/** The words that weighed most for a column, strongest first; a pair's weight is shared by its words. */
+function reasonOf({ stem, sum, where }: Spoken, whole: number, asked: boolean): Reason {
+  if (where === null) throw new Error(`${stem} stands nowhere`);
+  const { sentence, token } = where;
+  const { start, end } = token;
+  return {
+    word: sentence.text.slice(start - sentence.start, end - sentence.start),
+    stem,
+    span: asked ? null : { start, end },
+    share: sum / whole,
+  };
+}
+
+/** The words that weighed most for a column, strongest first. */
 export function reasonsFor(
   text: UnitText,
   passage: Passage,
@@ -48,24 +88,13 @@ export function reasonsFor(
   words: WordModel,
   wordOf: LearnedWords,
 ): Reason[] {
-  const inText = places(text.sentences, wordOf, false);
-  const inQuestion = places(text.question, wordOf, true);
-  const sums = new Map<Place, { stem: string; sum: number }>();
-  for (const { feature, contribution } of words.contributions(column, passage.bags)) {
-    const group = feature[0] ?? '';
-    const stems = feature.slice(2).split(' ');
-    const where = group === 'q' ? inQuestion : inText;
-    for (const root of group === 'm' || group === 'f' ? [] : stems) {
-      const place = where.get(root);
-      if (place === undefined) continue;
-      const before = sums.get(place)?.sum ?? 0;
-      sums.set(place, { stem: root, sum: before + contribution / stems.length });
-    }
-  }
-  const speaking = [...sums].filter(([, { sum }]) => sum > 0).sort(([, a], [, b]) => b.sum - a.sum);
-  const whole = speaking.reduce((all, [, { sum }]) => all + sum, 0);
+  const [said, asked] = sumsFor(column, passage, words);
+  const speaking = [...standing(said, text.sentences, wordOf), ...standing(asked, text.question, wordOf)]
+    .filter(({ sum }) => sum > 0)
+    .sort((a, b) => b.sum - a.sum);
+  const whole = speaking.reduce((all, { sum }) => all + sum, 0);
   return speaking
-    .map(([{ word, span }, one]) => ({ word, span, stem: one.stem, share: one.sum / whole }))
-    .filter(({ share }, rank) => rank === 0 || share >= LEAST)
-    .slice(0, MOST);
+    .slice(0, MOST)
+    .filter(({ sum }, rank) => rank === 0 || sum / whole >= LEAST)
+    .map((spoken) => reasonOf(spoken, whole, asked.get(spoken.stem) === spoken));
 }

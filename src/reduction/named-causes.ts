@@ -1,0 +1,105 @@
+import { type Cause, causesIn, nameOfCause } from '../language/causes.ts';
+import type { MarkedSentence } from '../language/clauses.ts';
+import type { Balance } from '../language/draft.ts';
+import type { PhraseMatch } from '../language/phrases.ts';
+import { clauseValence } from '../language/valence.ts';
+import type { Factor } from '../model/codebook.ts';
+import type { FactorKind, FactorMention } from '../model/coding.ts';
+import type { Document } from '../model/source.ts';
+import type { CodingContext, FactorEntry, UnitText } from './coder.ts';
+import { foundIn, markedSentences } from './marked.ts';
+import { spanOf } from './match.ts';
+
+/** A cause that a unit names, whatever is made of it. The span is in the document's canonical text. */
+export interface NamedCause extends Omit<FactorMention, 'codes' | 'factor'> {
+  /** The factor of the codebook that it is; `null` for one that the codebook does not foresee. */
+  readonly factor: Factor | null;
+  /** An observer's note of how things are, not told as a cause of anything. */
+  readonly observed: boolean;
+}
+
+/** A label is short: a cause told in more words than these is a story. */
+const LABEL = 5;
+
+/** A sentence; `observed` where it is an observer's note. */
+type Place = Pick<NamedCause, 'document' | 'unit' | 'quote' | 'observed'>;
+
+/** The causes that a unit names, each joined to a factor of the codebook or labelled in its own words; sentence by sentence. */
+export function causesNamed(
+  { id, technique }: Pick<Document, 'id' | 'technique'>,
+  text: UnitText,
+  context: CodingContext,
+): NamedCause[] {
+  const found = foundIn(text.sentences, context);
+  const observed = technique === 'observation';
+  return markedSentences(text.sentences, context).flatMap((marked, index) => {
+    const matches = found[index]?.factors ?? [];
+    const causes = causesIn(marked);
+    if (matches.length === 0 && causes.length === 0) return [];
+    const place = { document: id, unit: text.unit.ordinal, quote: marked.sentence.text, observed };
+    return [
+      ...matches.flatMap((match) => known(place, marked, match, causes, context)),
+      ...causes.flatMap((cause) => unforeseen(place, marked, cause)),
+    ];
+  });
+}
+
+/** A factor of the codebook where it is told as a cause, or named in more words than one. */
+function known(
+  place: Place,
+  marked: MarkedSentence,
+  match: PhraseMatch<FactorEntry>,
+  causes: readonly Cause[],
+  { lang }: CodingContext,
+): NamedCause[] {
+  const { factor } = match.entry;
+  const cause = causes.find(({ first, last }) => match.first <= last && match.last >= first);
+  if ((cause?.kind ?? factor.kind) !== factor.kind || (cause === undefined && match.words === 1)) return [];
+  const words = ownWords(marked, match, cause);
+  const { kind, label } = factor;
+  const observed = place.observed && cause === undefined;
+  return [{ ...place, ...spanOf(marked.sentence, match), kind, label: label[lang], words, factor, observed }];
+}
+
+/** What the source calls a known factor: the cause it names, or the clause the factor was found in, where they are short. */
+function ownWords(
+  { sentence, clauses }: MarkedSentence,
+  match: PhraseMatch<FactorEntry>,
+  cause: Cause | undefined,
+): string {
+  const holds = (name: Cause['name'] | undefined): name is Cause['name'] =>
+    name !== undefined && name.first <= match.first && name.last >= match.last;
+  const clause = clauses.find(({ first, last }) => first <= match.first && last >= match.last);
+  const name = [cause, clause === undefined ? undefined : { name: clause }]
+    .map((stretch) => (stretch === undefined ? undefined : nameOfCause(sentence.tokens, stretch)))
+    .find(holds);
+  return wordsOf(sentence, name ?? match);
+}
+
+/** A stretch of a sentence as it stands there. */
+function wordsOf(sentence: MarkedSentence['sentence'], stretch: Cause['name']): string {
+  const { start, end } = spanOf(sentence, stretch);
+  return sentence.text.slice(start - sentence.start, end - sentence.start);
+}
+
+/** A cause that the codebook does not foresee, under a label in the informant's words. */
+function unforeseen(place: Place, { sentence, marks }: MarkedSentence, cause: Cause): NamedCause[] {
+  const name = nameOfCause(sentence.tokens, cause);
+  if (name === undefined || name.last - name.first >= LABEL) return [];
+  const { lexicon } = clauseValence(sentence, { ...name, link: 'main' }, marks);
+  const kind = cause.kind ?? kindOf(lexicon);
+  if (kind === undefined) return [];
+  const words = wordsOf(sentence, name);
+  const label = inSentenceCase(words);
+  return [{ ...place, ...spanOf(sentence, name), kind, label, words, factor: null, observed: false }];
+}
+
+/** Without the capital that begins a sentence; *SOP* keeps its own. */
+function inSentenceCase(words: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+function kindOf({ positive, negative }: Balance): FactorKind | undefined {
+  if (positive === negative) return undefined;
+  return positive > negative ? 'supporting' : 'inhibiting';
+}
