@@ -38,7 +38,8 @@ function add(sums: Sums, stem: string, sum: number): void {
 
 /** Adds up what each stem of the text, and of the question, adds to a column; a pair's weight is shared by its words. */
 function sumsFor(column: string, passage: Passage, words: WordModel): readonly [text: Sums, question: Sums] {
-  const [text, question]: [Sums, Sums] = [new Map(), new Map()];
+  const text: Sums = new Map();
+  const question: Sums = new Map();
   for (const { feature, contribution } of words.contributions(column, passage.bags)) {
     const group = feature[0] ?? '';
     if (group === 'm' || group === 'f') continue;
