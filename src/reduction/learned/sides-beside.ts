@@ -1,3 +1,4 @@
+import { grouped } from '../../model/grouped.ts';
 import { denseRow, type SparseRow } from './linear.ts';
 import { type Odds, oddsOf, type PolarityDecision, SIDES, type Side, type SideReading } from './polarity.ts';
 import { type Leaning, withTendencies } from './tendency.ts';
@@ -8,6 +9,8 @@ export interface Around {
   readonly leant: Odds;
   /** How it speaks of each other code that it was given. */
   readonly others: readonly Odds[];
+  /** Nothing else: no other passage under its code, no other code of the passage. */
+  readonly lone: boolean;
 }
 
 /** A passage under a code: as it reads by itself, or as a person judged it. */
@@ -30,16 +33,17 @@ function leaningOf({ code, says }: Voice): Leaning {
 export function surround(voices: readonly Voice[]): Around[] {
   const leanings = voices.map(leaningOf);
   const leant = withTendencies(leanings);
-  const atPlace = new Map<string, number[]>();
-  for (const [n, { place }] of voices.entries()) {
-    const known = atPlace.get(place);
-    if (known === undefined) atPlace.set(place, [n]);
-    else known.push(n);
-  }
-  return voices.map(({ place }, n) => ({
-    leant: leant[n] ?? NOBODY,
-    others: (atPlace.get(place) ?? []).filter((other) => other !== n).map((other) => leant[other] ?? NOBODY),
-  }));
+  const numbers = [...voices.keys()];
+  const atPlace = grouped(numbers, (n) => voices[n]?.place ?? '');
+  const underCode = grouped(numbers, (n) => voices[n]?.code ?? '');
+  return voices.map(({ place, code }, n) => {
+    const beside = (atPlace.get(place) ?? []).filter((other) => other !== n);
+    return {
+      leant: leant[n] ?? NOBODY,
+      others: beside.map((other) => leant[other] ?? NOBODY),
+      lone: beside.length === 0 && underCode.get(code)?.length === 1,
+    };
+  });
 }
 
 const LEAST = 0.01;
@@ -49,7 +53,7 @@ function meanOf(odds: readonly Odds[], side: Side): number {
 }
 
 /** What a passage says by itself, how it leans, and the other matters it speaks of: those mostly go well or ill together. */
-export function besideRow({ row, odds }: SideReading, { leant, others }: Around): SparseRow {
+export function besideRow({ row, odds }: SideReading, { leant, others }: Omit<Around, 'lone'>): SparseRow {
   return denseRow([
     ...row.value,
     ...SIDES.map((side) => Math.log(odds[side] + LEAST)),
@@ -59,7 +63,8 @@ export function besideRow({ row, odds }: SideReading, { leant, others }: Around)
   ]);
 }
 
-/** How a passage speaks of a code beside what else the study says; by itself where nothing is given. */
+/** How a passage speaks of a code beside what else the study says; by itself where nothing else is said. */
 export function oddsBeside(reading: SideReading, { beside }: PolarityDecision, around?: Around): Odds {
-  return around === undefined || reading.plain ? reading.odds : oddsOf(besideRow(reading, around), beside);
+  if (around === undefined || around.lone || reading.plain) return reading.odds;
+  return oddsOf(besideRow(reading, around), beside);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { denseRow } from '../../../src/reduction/learned/linear.ts';
 import { likeliest, type Odds } from '../../../src/reduction/learned/polarity.ts';
-import { besideRow, oddsBeside } from '../../../src/reduction/learned/sides-beside.ts';
+import { besideRow, oddsBeside, surround, type Voice } from '../../../src/reduction/learned/sides-beside.ts';
 import { SHIPPED_PRIOR } from '../../support/reduction.ts';
 
 const { polarity } = SHIPPED_PRIOR;
@@ -21,24 +21,40 @@ const [good, bad] = [odds(0.9, 0.05), odds(0.05, 0.9)];
 
 describe('a passage beside the rest of the study', () => {
   it('leans with the others under its code where it is unclear', () => {
-    expect(likeliest(oddsBeside(unclear, polarity, { leant: good, others: [] }))).toBe('positive');
-    expect(likeliest(oddsBeside(unclear, polarity, { leant: bad, others: [] }))).toBe('negative');
+    expect(likeliest(oddsBeside(unclear, polarity, { leant: good, others: [], lone: false }))).toBe(
+      'positive',
+    );
+    expect(likeliest(oddsBeside(unclear, polarity, { leant: bad, others: [], lone: false }))).toBe(
+      'negative',
+    );
   });
 
   it('goes with what it says of another code', () => {
-    const around = (others: Odds[]): Odds => oddsBeside(unclear, polarity, { leant: unclear.odds, others });
+    const around = (others: Odds[]): Odds =>
+      oddsBeside(unclear, polarity, { leant: unclear.odds, others, lone: false });
     expect(around([good]).positive).toBeGreaterThan(around([]).positive + 0.05);
     expect(around([bad]).negative).toBeGreaterThan(around([]).negative + 0.05);
   });
 
   it('says what it clearly says', () => {
     expect(likeliest(oddsBeside(clear, polarity))).toBe('positive');
-    expect(likeliest(oddsBeside(clear, polarity, { leant: clear.odds, others: [bad] }))).toBe('positive');
+    expect(likeliest(oddsBeside(clear, polarity, { leant: clear.odds, others: [bad], lone: false }))).toBe(
+      'positive',
+    );
   });
 
   it('says what it plainly says', () => {
     const plain = { ...unclear, odds: odds(0.5, 0.4), plain: true };
-    expect(oddsBeside(plain, polarity, { leant: bad, others: [bad] })).toEqual(plain.odds);
+    expect(oddsBeside(plain, polarity, { leant: bad, others: [bad], lone: false })).toEqual(plain.odds);
+  });
+
+  it('says what it says by itself where nothing else is said of its code, nor by the passage', () => {
+    const voice = (place: string, code: string): Voice => ({ place, code, says: unclear });
+    const lone = (...voices: Voice[]): boolean[] => surround(voices).map((around) => around.lone);
+    expect(lone(voice('W-01:1', 'a'), voice('W-01:2', 'b'))).toEqual([true, true]);
+    expect(lone(voice('W-01:1', 'a'), voice('W-01:2', 'a'))).toEqual([false, false]);
+    expect(lone(voice('W-01:1', 'a'), voice('W-01:1', 'b'))).toEqual([false, false]);
+    expect(oddsBeside(unclear, polarity, { leant: bad, others: [], lone: true })).toEqual(unclear.odds);
   });
 
   it('is told by its own features, its odds and those around it', () => {
