@@ -1,4 +1,5 @@
 import type { Coding } from '../model/coding.ts';
+import { grouped } from '../model/grouped.ts';
 import type { Matrix, MatrixCell } from '../model/matrix.ts';
 import { round4 } from '../model/rating.ts';
 import { unitAddress } from '../model/source.ts';
@@ -15,14 +16,7 @@ const WITHIN = {
 type Stretches = ReadonlyMap<string, readonly Coding[]>;
 
 function stretchesOf(codings: readonly Coding[], within: NonNullable<MatrixOptions['within']>): Stretches {
-  const stretches = new Map<string, Coding[]>();
-  for (const coding of codings) {
-    const key = within === 'unit' ? unitAddress(coding) : coding.document;
-    const own = stretches.get(key);
-    if (own === undefined) stretches.set(key, [coding]);
-    else own.push(coding);
-  }
-  return stretches;
+  return grouped(codings, (coding) => (within === 'unit' ? unitAddress(coding) : coding.document));
 }
 
 /** n12 / (n1 + n2 − n12): the share of both in any (Jaccard 1901); `null` where neither stands anywhere. */

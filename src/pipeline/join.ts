@@ -151,12 +151,7 @@ export function join(
     .filter(({ code }) => known.has(code))
     .map((rejection) => codingBy(rejection, 'rejected'));
   const peopleAlone = count.only === 'human' || count.coder !== undefined;
-  const coded = new Map<string, Span[]>();
-  for (const coding of people.codings) {
-    const spans = coded.get(unitAddress(coding));
-    if (spans === undefined) coded.set(unitAddress(coding), [coding]);
-    else spans.push(coding);
-  }
+  const coded = grouped(people.codings, unitAddress);
   const never = turnedDown(people.rejections, people.orphans);
   const looked = new Set([...people.codings, ...people.rejections, ...work.reviews].map(unitAddress));
   const left = peopleAlone

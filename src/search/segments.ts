@@ -1,5 +1,5 @@
 import type { CodedStudy } from '../model/analysis.ts';
-import type { Coding } from '../model/coding.ts';
+import { grouped } from '../model/grouped.ts';
 import { type Document, unitAddress } from '../model/source.ts';
 import { compareText, type Span } from '../model/text.ts';
 
@@ -40,13 +40,7 @@ export function segmentsOf(
   { documents, codings }: Pick<CodedStudy, 'documents' | 'codings'>,
   { all, inPassages }: { readonly all: boolean; readonly inPassages: boolean },
 ): readonly Segment[] {
-  const passages = new Map<string, Coding[]>();
-  for (const coding of codings) {
-    const key = unitAddress(coding);
-    const own = passages.get(key);
-    if (own === undefined) passages.set(key, [coding]);
-    else own.push(coding);
-  }
+  const passages = grouped(codings, unitAddress);
   return [...documents]
     .sort((a, b) => compareText(a.id, b.id))
     .flatMap((document) => {

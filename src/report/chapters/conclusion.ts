@@ -2,6 +2,7 @@ import { type Indicator, isFlat } from '../../model/codebook.ts';
 import type { FactorKind } from '../../model/coding.ts';
 import type { Finding } from '../../model/finding.ts';
 import { joinList, lowerFirst, upperFirst } from '../../model/format.ts';
+import { grouped } from '../../model/grouped.ts';
 import type { Rating } from '../../model/rating.ts';
 import type { Technique } from '../../model/source.ts';
 import { list, oneLine, paragraph, sentences, words } from '../blocks.ts';
@@ -24,14 +25,10 @@ interface Rated {
 
 /** Parts of the same rating together, the best first, those without evidence last; decided ones by themselves. */
 function byLevel(parts: readonly Rated[]): readonly (readonly [Rating | null, readonly string[]])[] {
-  const groups = new Map<string, [Rated, ...Rated[]]>();
-  for (const part of parts) {
-    const { level, decided } = part.rating ?? {};
-    const key = `${String(level)} ${String(decided === undefined)}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [part]);
-    else group.push(part);
-  }
+  const groups = grouped(parts, ({ rating }) => {
+    const { level, decided } = rating ?? {};
+    return `${String(level)} ${String(decided === undefined)}`;
+  });
   const levelOf = ([{ rating }]: readonly [Rated, ...Rated[]]): number =>
     rating?.level ?? Number.NEGATIVE_INFINITY;
   return [...groups.values()]

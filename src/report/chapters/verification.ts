@@ -2,6 +2,7 @@ import { isFlat } from '../../model/codebook.ts';
 import type { Rule } from '../../model/combine.ts';
 import type { Check, CombinedRating, Severity } from '../../model/finding.ts';
 import { upperFirst } from '../../model/format.ts';
+import { grouped } from '../../model/grouped.ts';
 import { levelWord } from '../../model/rating.ts';
 import { paragraph, row, strong } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
@@ -21,13 +22,7 @@ export function isInRulesTable({ rule, severity }: Check): boolean {
 
 /** Checks of one rule that ask for the same, in the order of the first. */
 function byAdvice(found: readonly Check[]): readonly (readonly [Check, ...Check[]])[] {
-  const groups = new Map<string, [Check, ...Check[]]>();
-  for (const check of found) {
-    const key = [check.severity, check.rule, check.advice.id].join('\n');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [check]);
-    else group.push(check);
-  }
+  const groups = grouped(found, ({ severity, rule, advice }) => [severity, rule, advice.id].join('\n'));
   return [...groups.values()];
 }
 
