@@ -1,3 +1,4 @@
+import { grouped } from '../model/grouped.ts';
 import { compareText } from '../model/text.ts';
 
 interface Likely {
@@ -56,13 +57,8 @@ interface Ranked<T> extends Rivals {
  * does not fill the beginning. The order depends on nothing but the candidates and, between equals, the keys.
  */
 export function byUsefulness<T extends Weighable>(units: readonly T[]): T[] {
-  const groups = new Map<string, Ranked<T>[]>();
-  for (const unit of units) {
-    const ranked = { unit, ...rivals(unit) };
-    const group = groups.get(ranked.likeliest);
-    if (group === undefined) groups.set(ranked.likeliest, [ranked]);
-    else group.push(ranked);
-  }
+  const all = units.map((unit): Ranked<T> => ({ unit, ...rivals(unit) }));
+  const groups = grouped(all, ({ likeliest }) => likeliest);
   const queues = [...groups.values()].map((ranked) => ({
     left: ranked.sort((a, b) => b.uncertainty - a.uncertainty || compareText(a.unit.key, b.unit.key)),
     share: 1,

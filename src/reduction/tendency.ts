@@ -1,5 +1,5 @@
 import type { Tendency } from '../model/coding.ts';
-import { placeOf } from './learned/passage.ts';
+import { unitAddress } from '../model/source.ts';
 import { likeliest, type Side } from './learned/polarity.ts';
 import type { Prior } from './learned/prior.ts';
 import { oddsBeside, surround, type Voice } from './learned/sides-beside.ts';
@@ -11,7 +11,7 @@ function voicesOf(
   { unit, codings, sides }: UnitProposal,
   coded: KnownCodes | null,
 ): Voice[] {
-  const place = placeOf({ document, unit: unit.ordinal });
+  const place = unitAddress({ document, unit: unit.ordinal });
   const people = coded?.(document, unit.ordinal);
   if (people !== undefined)
     return [...people].flatMap(([code, says]) => (says === null ? [] : [{ place, code, says }]));

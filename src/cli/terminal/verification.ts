@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import type { Check, Severity } from '../../model/finding.ts';
+import { grouped } from '../../model/grouped.ts';
 import type { ManuscriptCheck, ManuscriptPlace } from '../../model/manuscript.ts';
 import type { Bilingual } from '../../model/text.ts';
 import type { RuleSummary } from '../../pipeline/verification.ts';
@@ -24,14 +25,7 @@ interface Shown {
 
 /** Checks of one rule that ask for the same thing, in the order of the first. */
 function byAdvice(checks: readonly Shown[]): readonly (readonly [Shown, ...Shown[]])[] {
-  const groups = new Map<string, [Shown, ...Shown[]]>();
-  for (const check of checks) {
-    const key = `${check.rule}\n${check.advice.id}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [check]);
-    else group.push(check);
-  }
-  return [...groups.values()];
+  return [...grouped(checks, ({ rule, advice }) => `${rule}\n${advice.id}`).values()];
 }
 
 function formatGroup(group: readonly [Shown, ...Shown[]], say: Say, io: Io): readonly string[] {

@@ -156,16 +156,16 @@ export function judgeDocument(
   { alone, beside }: Pick<Decision, 'alone' | 'beside'>,
 ): Judged[][] {
   const odds = oddsAlone(passages, alone);
-  const features = rowsBeside(codes, passages, odds);
-  const together = passages.length >= TOGETHER;
-  const logit = (n: number, at: number): number =>
-    together ? score(beside, features[n]?.[at] ?? NOTHING) : (odds[n]?.[at] ?? 0);
+  const logits =
+    passages.length < TOGETHER
+      ? odds
+      : rowsBeside(codes, passages, odds).map((rows) => rows.map((row) => score(beside, row)));
   return passages.map(({ rows }, n) =>
     codes
       .map(
         (code, at): Judged => ({
           code,
-          probability: sigmoid(logit(n, at)),
+          probability: sigmoid(logits[n]?.[at] ?? 0),
           alone: sigmoid(odds[n]?.[at] ?? 0),
           words: wordShare(rows[at] ?? NOTHING, alone),
         }),

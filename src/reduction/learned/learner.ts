@@ -1,6 +1,6 @@
 import { type Stemmer, stemmerWith } from '../../language/stems.ts';
 import type { Codebook } from '../../model/codebook.ts';
-import type { Document } from '../../model/source.ts';
+import { type Document, unitAddress } from '../../model/source.ts';
 import { compareText } from '../../model/text.ts';
 import type { CodingContext, Signal, UnitText } from '../coder.ts';
 import { acceptedOf, type Decision, decisionFeatures, type Judged, judgeDocument } from './decision.ts';
@@ -10,7 +10,7 @@ import { closestKin } from './kin.ts';
 import { learnedWords } from './learned-words.ts';
 import type { CodedPassage } from './lessons.ts';
 import { taught, taughtSides } from './own.ts';
-import { type Passage, placeOf } from './passage.ts';
+import type { Passage } from './passage.ts';
 import { type PolarityDecision, readAlone, type SideReading, sideEvidence } from './polarity.ts';
 import { experienceOf, type Prior, seenKey } from './prior.ts';
 import { readPassages } from './read.ts';
@@ -74,7 +74,7 @@ export class Learner {
     const after = lessons.length === 0 ? { prior, model } : taught(prior, model, lang, lessons);
     this.#beginning = beginning;
     this.#own = own;
-    this.#said = new Map(own.map(({ passage, codes }) => [placeOf(passage), codes]));
+    this.#said = new Map(own.map(({ passage, codes }) => [unitAddress(passage), codes]));
     this.#prior = after.prior;
     this.#sides = taughtSides(prior.sides[lang].for(model.codes), own);
     this.#decision = decisionWith(beginning, own.length);
@@ -114,7 +114,7 @@ export class Learner {
   opinions(passages: readonly Passage[]): Opinion[] {
     const judgeable = passages.map((passage) => ({
       rows: decisionFeatures(evidenceOn(passage, this.#model, this.#words.logits(passage.bags))),
-      said: this.#said.get(placeOf(passage)) ?? null,
+      said: this.#said.get(unitAddress(passage)) ?? null,
     }));
     return judgeDocument(this.#model.codes, judgeable, this.#decision).map((judged) => ({
       judged,

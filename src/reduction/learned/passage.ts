@@ -83,7 +83,3 @@ export interface Passage {
   /** What the rules of polarity say of the unit for a code. */
   readonly valence: (code: string) => Valence;
 }
-
-/** Where a passage stands in its study: no other one stands there. */
-export const placeOf = ({ document, unit }: Pick<Passage, 'document' | 'unit'>): string =>
-  `${document}:${unit}`;

@@ -1,3 +1,4 @@
+import { grouped } from '../../../model/grouped.ts';
 import { LANGS } from '../../../model/text.ts';
 import type { Signal } from '../../coder.ts';
 import { decisionFeatures, type Judgeable } from '../decision.ts';
@@ -27,13 +28,12 @@ function judgedBy(
   words: WordModel,
   isOwn: (n: number) => boolean = () => false,
 ): Held[] {
-  const documents = new Map<string, HeldPassage[]>();
-  for (const [n, coded] of passages.entries()) {
+  const held = passages.map((coded, n): HeldPassage => {
     const { passage, codes } = coded;
     const rows = decisionFeatures(evidenceOn(passage, model, words.logits(passage.bags)));
-    const held = { coded, rows, said: isOwn(n) ? codes : null };
-    documents.set(passage.document, [...(documents.get(passage.document) ?? []), held]);
-  }
+    return { coded, rows, said: isOwn(n) ? codes : null };
+  });
+  const documents = grouped(held, ({ coded }) => coded.passage.document);
   return [...documents.values()].map((own) => ({ study: id, codes: model.codes, passages: own }));
 }
 
