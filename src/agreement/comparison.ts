@@ -2,7 +2,7 @@ import type { Polarity } from '../model/coding.ts';
 import { TelaahError } from '../model/error.ts';
 import { grouped } from '../model/grouped.ts';
 import type { Document, Unit } from '../model/source.ts';
-import { compareText, type Span } from '../model/text.ts';
+import { compareText, overlaps, type Span } from '../model/text.ts';
 import { tooFewCoders } from './coders.ts';
 
 /** A passage that a person put under a code. */
@@ -58,7 +58,6 @@ export interface Comparison {
   readonly codes: readonly string[];
 }
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** The passages that lie in a unit, wholly or partly. */
 export function inUnit(passages: readonly CoderCoding[], unit: Unit): CoderCoding[] {

@@ -20,6 +20,11 @@ export interface Span {
   readonly end: Utf16Offset;
 }
 
+/** Whether two spans share any text. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 /** The smallest span that holds all of `spans`; `undefined` for none. */
 export function coverSpan(spans: readonly Span[]): Span | undefined {
   if (spans.length === 0) return undefined;

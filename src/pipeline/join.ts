@@ -5,7 +5,7 @@ import { grouped } from '../model/grouped.ts';
 import { CONSENSUS, type HumanCoding, type Rejection } from '../model/journal.ts';
 import type { Count } from '../model/people.ts';
 import { unitAddress } from '../model/source.ts';
-import { compareText, type Span } from '../model/text.ts';
+import { compareText, overlaps } from '../model/text.ts';
 import type { Warning } from '../model/warning.ts';
 import { factorsIn, type NamedCause } from '../reduction/index.ts';
 
@@ -24,7 +24,6 @@ interface Located {
 
 const codeKey = (located: Located & { readonly code: string }): string =>
   `${unitAddress(located)}:${located.code}`;
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** The work that counts: one coder's, or everybody's less what a consensus has settled. */
 export function counted(

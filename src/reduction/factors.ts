@@ -1,6 +1,6 @@
 import type { Factor } from '../model/codebook.ts';
 import type { Coding, FactorKind, FactorMention, Polarity } from '../model/coding.ts';
-import { compareText } from '../model/text.ts';
+import { compareText, overlaps } from '../model/text.ts';
 import type { NamedCause } from './named-causes.ts';
 
 type Judged = Pick<Coding, 'code' | 'polarity'>;
@@ -31,11 +31,44 @@ export interface UnitCauses {
   readonly codings: readonly Judged[];
 }
 
+/** What is named in more words than these is described, not named. */
+const PLAIN = 3;
+
+/** Whether a factor of the codebook is known to work on what stands in the unit; of one that works on anything, always. */
+function worksHere({ factor }: NamedCause, codings: readonly Judged[]): boolean {
+  return (
+    factor === null ||
+    factor.affects.length === 0 ||
+    codings.some(({ code }) => factor.affects.includes(code))
+  );
+}
+
+/**
+ * Whether a cause may explain what stands in its unit: one that is told as a cause, or is known to work on a code there, or is
+ * plainly named. In a unit without codings one that is told, or that stands where something is said of the work at all.
+ */
+function mayExplain(cause: NamedCause, codings: readonly Judged[]): boolean {
+  const { manner, words } = cause;
+  if (manner.told) return true;
+  if (codings.length === 0) return !manner.aside;
+  return worksHere(cause, codings) || words.split(/\s+/u).length <= PLAIN;
+}
+
+/** Where the same words name two factors, the one that is known to work on what stands there is meant. */
+function meant(causes: readonly NamedCause[], codings: readonly Judged[]): readonly NamedCause[] {
+  if (codings.length === 0) return causes;
+  const fitting = causes.filter((cause) => cause.factor !== null && worksHere(cause, codings));
+  return causes.filter(
+    (cause) => worksHere(cause, codings) || !fitting.some((other) => overlaps(other, cause)),
+  );
+}
+
 /** The causes that explain what is said of their unit: by place, each factor once. */
 function inUnit({ causes, codings }: UnitCauses): FactorMention[] {
   const seen = new Set<string>();
-  return explaining(causes, overall(codings))
-    .flatMap(({ factor, observed: _, ...cause }): FactorMention[] => {
+  const possible = meant(causes, codings).filter((cause) => mayExplain(cause, codings));
+  return explaining(possible, overall(codings))
+    .flatMap(({ factor, manner: _, ...cause }): FactorMention[] => {
       const codes = affectedBy(factor, codings);
       return codes.length === 0 ? [] : [{ ...cause, factor: factor?.id ?? null, codes }];
     })
@@ -46,23 +79,26 @@ function inUnit({ causes, codings }: UnitCauses): FactorMention[] {
     });
 }
 
+/** What people say of a printer that is down is why work is late; what an observer notes of one is how things are. */
+const isTold = ({ manner }: NamedCause): boolean => manner.told || !manner.observed;
+
 /** In how many passages a factor must be told for what observers note of it to corroborate it. */
-const TOLD = 3;
+const TOLD = 5;
 
 /**
  * The factors that a study names: the causes that explain the codings of their unit, of the same direction. A unit without codings
- * may still name a factor of the codebook, as answers to *what hinders you?* do. What people say of a printer that is down is
- * why work is late; what an observer notes of one is how things are, and corroborates a factor that is told elsewhere.
+ * may still name a factor of the codebook, as answers to *what hinders you?* do. What an observer notes only corroborates a
+ * factor that is told elsewhere.
  * @param units of the whole study; in their order the mentions come
  */
 export function factorsIn(units: readonly UnitCauses[]): FactorMention[] {
   const told = new Map<string | null, number>();
   for (const { causes, codings } of units) {
-    for (const { factor } of inUnit({ causes: causes.filter(({ observed }) => !observed), codings }))
+    for (const { factor } of inUnit({ causes: causes.filter(isTold), codings }))
       told.set(factor, (told.get(factor) ?? 0) + 1);
   }
-  const counts = ({ factor, observed }: NamedCause): boolean =>
-    !observed || (factor !== null && (told.get(factor.id) ?? 0) >= TOLD);
+  const counts = (cause: NamedCause): boolean =>
+    isTold(cause) || (cause.factor !== null && (told.get(cause.factor.id) ?? 0) >= TOLD);
   return units.flatMap(({ causes, codings }) => inUnit({ causes: causes.filter(counts), codings }));
 }
 

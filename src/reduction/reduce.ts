@@ -13,7 +13,7 @@ import { oddsBeside } from './learned/sides-beside.ts';
 import { passageOf } from './match.ts';
 import { causesNamed, type NamedCause } from './named-causes.ts';
 import { signalsOf, unitTexts } from './signals.ts';
-import { type Candidate, weigh } from './weigh.ts';
+import { type Candidate, isAside, weigh } from './weigh.ts';
 
 /** A unit with every code that was weighed for it, accepted or not. */
 export interface UnitProposal {
@@ -127,7 +127,7 @@ export class Reducer {
         candidates,
         codings,
         sides,
-        causes: causesNamed(document, text, context),
+        causes: causesNamed(document, text, isAside(candidates), context),
       };
     });
     return { document, units };

@@ -27,6 +27,11 @@ const PROPOSALS = 3;
 /** … unless something points to them or they are this likely. */
 const LIKELY = 0.05;
 
+/** Whether a unit is hardly about any code: small talk, how somebody came here, what is about to be asked. */
+export function isAside(candidates: readonly Candidate[]): boolean {
+  return candidates.every(({ confidence }) => confidence < LIKELY);
+}
+
 function learnedSignals(
   { code, words }: Judged,
   text: UnitText,

@@ -128,7 +128,8 @@ describe('joining people’s codings with proposals', () => {
     };
     const cause: NamedCause = {
       ...{ document: 'W-01', unit: 1, start: 0, end: 13, quote: 'Rumahnya jauh.' },
-      ...{ kind: 'inhibiting', label: 'Rumah jauh', words: 'Rumahnya jauh', factor: far, observed: false },
+      ...{ kind: 'inhibiting', label: 'Rumah jauh', words: 'Rumahnya jauh', factor: far },
+      manner: { told: false, observed: false, aside: false },
     };
     const explained = (work: Partial<PlacedWork>, count: Count = {}, proposals = PROPOSALS): string[] =>
       join({ codings: proposals, causes: [cause] }, { ...NOTHING, ...work }, CODEBOOK, count).factors.map(

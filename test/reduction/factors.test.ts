@@ -48,6 +48,16 @@ describe('causes', () => {
     expect(factor?.label).toContain('pengawasan');
   });
 
+  it('hinder where they say that something fails to happen, whatever it is', async () => {
+    const kinds = async (text: string): Promise<string[]> =>
+      (await factorsSaid(text)).map(({ kind, label }) => `${kind}: ${label}`);
+    expect(await kinds('Mereka sering bolos karena tidak pernah ditengok.')).toEqual([
+      'inhibiting: tidak pernah ditengok',
+    ]);
+    expect(await kinds('Mereka sering bolos karena selalu ditengok.')).toEqual([]);
+    expect(await kinds('Mereka sering bolos karena tidak hanya ditengok.')).toEqual([]);
+  });
+
   it('keep what the source calls them, as it stands there', async () => {
     const wordsIn = async (text: string): Promise<string[]> =>
       factorsIn(await propose([text])).map(({ words }) => words);
@@ -70,9 +80,12 @@ const NAMED: NamedCause = {
   ...{ document: 'W-01', unit: 1, start: 0, end: 13, quote: 'Rumahnya jauh, soalnya.' },
   ...{ kind: 'inhibiting', label: 'Rumah jauh', words: 'Rumahnya jauh' },
   factor: SMALL.factors[0] ?? null,
-  observed: false,
+  manner: { told: false, observed: false, aside: false },
 };
-const UNFORESEEN: NamedCause = { ...NAMED, start: 40, label: 'hujan', quote: 'Hujan, sih.', factor: null };
+const told = (cause: NamedCause): NamedCause => ({ ...cause, manner: { ...cause.manner, told: true } });
+const UNFORESEEN = told({ ...NAMED, start: 40, end: 45, label: 'hujan', quote: 'Hujan, sih.', factor: null });
+const LATE = { code: 'disiplin/kehadiran', polarity: 'negative' } as const;
+const SHORT_OF_TOOLS = { code: 'sarana', polarity: 'negative' } as const;
 const labels = (causes: readonly NamedCause[], ...codings: UnitCauses['codings']): string[] =>
   factorsIn([{ causes, codings }]).map(({ label, codes }) => `${label}: ${codes.join(' ')}`);
 
@@ -82,11 +95,33 @@ describe('factors', () => {
   });
 
   it('that the codebook does not foresee count where it is clear what they explain, and no other is named', () => {
-    const [blame, mixed] = (['negative', 'mixed'] as const).map((polarity) => ({ code: 'sarana', polarity }));
-    if (blame === undefined || mixed === undefined) throw new Error('two were made');
-    expect(labels([UNFORESEEN], blame)).toEqual(['hujan: sarana']);
-    expect(labels([UNFORESEEN], mixed)).toEqual([]);
-    expect(labels([NAMED, UNFORESEEN], blame)).toEqual(['Rumah jauh: disiplin/kehadiran']);
+    expect(labels([UNFORESEEN], SHORT_OF_TOOLS)).toEqual(['hujan: sarana']);
+    expect(labels([UNFORESEEN], { ...SHORT_OF_TOOLS, polarity: 'mixed' })).toEqual([]);
+    expect(labels([NAMED, UNFORESEEN], SHORT_OF_TOOLS)).toEqual(['Rumah jauh: disiplin/kehadiran']);
+  });
+
+  it('are none in a unit that is hardly about any code, unless it is told as a cause', () => {
+    const aside = { ...NAMED, manner: { ...NAMED.manner, aside: true } };
+    expect(labels([aside])).toEqual([]);
+    expect(labels([told(aside)])).toHaveLength(1);
+    expect(labels([aside], LATE)).toHaveLength(1);
+  });
+
+  it('that are described at length explain what they are known to work on, and nothing else unless told as a cause', () => {
+    const story = { ...NAMED, words: 'rumahnya itu jauh di seberang sungai' };
+    expect(labels([story], LATE)).toHaveLength(1);
+    expect(labels([story], SHORT_OF_TOOLS)).toEqual([]);
+    expect(labels([told(story)], SHORT_OF_TOOLS)).toHaveLength(1);
+    expect(labels([NAMED], SHORT_OF_TOOLS)).toHaveLength(1);
+  });
+
+  it('that the same words name are the one known to work on what stands there', () => {
+    const tools = { id: 'alat', kind: 'inhibiting', label: { id: 'Alat', en: 'Tools' }, terms: [] } as const;
+    const other = { ...NAMED, label: 'Alat', factor: { ...tools, affects: ['sarana'] } };
+    expect(labels([NAMED, other], SHORT_OF_TOOLS)).toEqual(['Alat: sarana']);
+    expect(labels([NAMED, other], LATE)).toEqual(['Rumah jauh: disiplin/kehadiran']);
+    const beside = { ...other, start: 20, end: 24 };
+    expect(labels([NAMED, beside], SHORT_OF_TOOLS)).toHaveLength(2);
   });
 });
 
@@ -94,12 +129,12 @@ describe('what an observer notes', () => {
   const causesIn = async (text: string, technique: Technique): Promise<readonly NamedCause[]> => {
     const context = await codingContext(SMALL, 'id');
     const document = { ...documentOf([text]), technique };
-    return unitTexts(document, context).flatMap((unit) => causesNamed(document, unit, context));
+    return unitTexts(document, context).flatMap((unit) => causesNamed(document, unit, false, context));
   };
   const far = async (text: string, technique: Technique): Promise<boolean[]> =>
     (await causesIn(text, technique))
       .filter(({ factor }) => factor?.id === 'jarak')
-      .map(({ observed }) => observed);
+      .map(({ manner }) => manner.observed && !manner.told);
 
   it('is told apart from what is told as a cause', async () => {
     expect(await far('Rumah pegawai jauh.', 'interview')).toEqual([false]);
@@ -108,12 +143,11 @@ describe('what an observer notes', () => {
   });
 
   it('corroborates a factor that is told elsewhere, and is none by itself', () => {
-    const [told, seen] = [false, true].map(
-      (observed): UnitCauses => ({ causes: [{ ...NAMED, observed }], codings: [] }),
-    );
-    if (told === undefined || seen === undefined) throw new Error('two were made');
-    expect(factorsIn([seen, seen, seen, seen])).toEqual([]);
-    expect(factorsIn([told, told, seen])).toHaveLength(2);
-    expect(factorsIn([told, told, seen, told])).toHaveLength(4);
+    const of = (cause: NamedCause): UnitCauses => ({ causes: [cause], codings: [] });
+    const seen = of({ ...NAMED, manner: { ...NAMED.manner, observed: true } });
+    const said = [NAMED, NAMED, NAMED, NAMED].map(of);
+    expect(factorsIn([seen, seen, seen, seen, seen, seen])).toEqual([]);
+    expect(factorsIn([...said, seen])).toHaveLength(4);
+    expect(factorsIn([...said, seen, of(NAMED)])).toHaveLength(6);
   });
 });

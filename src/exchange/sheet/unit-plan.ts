@@ -1,5 +1,5 @@
 import type { JournalAction, Place } from '../../model/journal.ts';
-import type { Span } from '../../model/text.ts';
+import { overlaps, type Span } from '../../model/text.ts';
 import { POLARITY_WORDS } from '../../model/vocabulary.ts';
 import type { Entry, Pair } from './entry.ts';
 import { notePrint } from './fingerprint.ts';
@@ -35,7 +35,6 @@ const says = (
   b: { readonly code: string; readonly polarity: string },
 ): boolean => a.code === b.code && a.polarity === b.polarity;
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 function claimsOf(entries: readonly Entry[]): Claimed[] {
