@@ -58,7 +58,6 @@ export interface Comparison {
   readonly codes: readonly string[];
 }
 
-
 /** The passages that lie in a unit, wholly or partly. */
 export function inUnit(passages: readonly CoderCoding[], unit: Unit): CoderCoding[] {
   return passages.filter((passage) => overlaps(passage, unit));

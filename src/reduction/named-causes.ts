@@ -122,8 +122,7 @@ function inSentenceCase(words: string): string {
 function isDenied(marks: readonly MarkMatch[], within: Cause['name']): boolean {
   const here = (...kinds: readonly MarkKind[]): boolean =>
     marks.some(
-      ({ entry, first, last }) =>
-        kinds.includes(entry.kind) && first >= within.first && last <= within.last,
+      ({ entry, first, last }) => kinds.includes(entry.kind) && first >= within.first && last <= within.last,
     );
   return here('negator', 'lacking') && !here('idle-negation', 'double-negation');
 }
