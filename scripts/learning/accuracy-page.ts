@@ -199,5 +199,7 @@ const TAIL = `
 - **Short follow-ups** (*Terus?* — *Ya begitu.*) are coded by the question before them and by the passages around them, or not at all.
 - **English** has fewer studies to learn from than Indonesian.
 - **Factors told by incident**, without a word of cause and without the words of the codebook, are not found: a third of
-  those that people note. As many passages name a cause that a person did not think worth noting.
+  those that people note in the practice studies, and nearly all in the later ones (*Sembilan ton, truk tinggal satu*), whose writers
+  seldom tell a cause as one and name each under words of its own. Beside what is found, as many passages name a cause that a person did
+  not think worth noting. Take the list of factors as a beginning: leave out, rename and add with \`telaah conclude factor\`.
 `;
