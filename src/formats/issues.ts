@@ -164,12 +164,25 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   'triangulasi sumber': 'source-triangulation',
   'triangulasi teknik': 'technique-triangulation',
   'triangulasi waktu': 'time-triangulation',
+  bahasa: 'language',
+  judul: 'title',
+  lokasi: 'site',
+  informan: 'informants',
+  peran: 'role',
+  jabatan: 'role',
+  tanggal: 'date',
+  alasan: 'why',
 };
+
+/** Shorter beginnings than this could be anything. */
+const BEGINNING = 3;
 
 /** The word of the files that was probably meant. */
 function meant(word: string, options: readonly string[]): string | undefined {
   const synonym = SYNONYMS[word.trim().toLowerCase()];
-  return synonym !== undefined && options.includes(synonym) ? synonym : nearest(word, options);
+  if (synonym !== undefined && options.includes(synonym)) return synonym;
+  const longer = word.length < BEGINNING ? [] : options.filter((option) => option.startsWith(word));
+  return nearest(word, options) ?? (longer.length === 1 ? longer[0] : undefined);
 }
 
 function notOneOf(name: Bilingual, options: readonly string[], value: unknown): Complaint {

@@ -43,6 +43,8 @@ describe('readYaml', () => {
     expect(mistakes('id: a\nterm: [x]\n')[0]?.hint?.en).toBe('Did you mean "terms"?');
     expect(mistakes('id: a\nterm: [x]\n')[0]?.place).toMatchObject({ line: 2, column: 1 });
     expect(mistakes('id: a\nkind: supportng\n')[0]?.hint?.en).toBe('Did you mean "supporting"?');
+    expect(mistakes('id: a\nkind: inh\n')[0]?.hint?.en).toBe('Did you mean "inhibiting"?');
+    expect(mistakes('id: a\nkind: i\n')[0]?.hint?.en ?? '').not.toContain('Did you mean');
   });
 
   it('reports all mistakes of a file together', () => {
