@@ -1,6 +1,7 @@
 import type {
   Dismissal,
   HumanCoding,
+  HumanFactor,
   Memo,
   MemoSubject,
   PeoplesWork,
@@ -29,8 +30,8 @@ export type PlacedMemo = Memo & { readonly place: Standing | null };
 
 /** Something a person said of a passage that has no sure home any more. */
 export interface Orphan {
-  readonly kind: 'coding' | 'rejection' | 'memo' | 'review';
-  readonly of: HumanCoding | Rejection | Memo | Review;
+  readonly kind: 'coding' | 'rejection' | 'memo' | 'review' | 'factor';
+  readonly of: HumanCoding | Rejection | Memo | Review | HumanFactor;
   readonly place: Place;
   /** Of a coding or rejection. */
   readonly code: string | null;
@@ -50,6 +51,7 @@ export interface PlacedWork {
   readonly rejections: readonly Placed<Rejection>[];
   readonly memos: readonly PlacedMemo[];
   readonly reviews: readonly Placed<Review>[];
+  readonly factors: readonly Placed<HumanFactor>[];
   readonly dismissals: readonly Dismissal[];
   readonly orphans: readonly Orphan[];
 }
@@ -84,7 +86,7 @@ export class Anchorage {
   /** Finds everything again. A document that was renamed is known by its text. */
   settle(work: PeoplesWork): PlacedWork {
     const orphans: Orphan[] = [];
-    const placed = <T extends HumanCoding | Rejection | Review>(
+    const placed = <T extends HumanCoding | Rejection | Review | HumanFactor>(
       kind: Orphan['kind'],
       all: readonly T[],
     ): Placed<T>[] =>
@@ -107,6 +109,7 @@ export class Anchorage {
       rejections: placed('rejection', work.rejections),
       memos,
       reviews: placed('review', work.reviews),
+      factors: placed('factor', work.factors),
       dismissals: work.dismissals,
       orphans,
     };

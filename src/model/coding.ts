@@ -74,6 +74,8 @@ export interface FactorMention extends Span {
   readonly factor: string | null;
   readonly codes: readonly string[];
   readonly quote: string;
+  /** Who noted it; `null` for one that was found automatically. */
+  readonly coder: string | null;
 }
 
 /** Whether a coding counts as evidence: not rejected, and not neutral. */

@@ -1,4 +1,4 @@
-import type { Polarity } from './coding.ts';
+import type { FactorKind, Polarity } from './coding.ts';
 import type { Span } from './text.ts';
 
 /** Characters of context that an anchor keeps on either side of its quote. */
@@ -40,6 +40,14 @@ interface Decided extends Said {
   readonly proposer: string;
 }
 
+/** What a person finds a passage to give as a cause. */
+interface Caused extends Place {
+  /** A factor of the codebook (its id), or a label of the person's own; `null` where the passage names no factor, whatever is proposed. */
+  readonly factor: string | null;
+  /** `null` where it names none. */
+  readonly kind: FactorKind | null;
+}
+
 /** What a memo is about. */
 export type MemoSubject =
   | { readonly kind: 'study' }
@@ -69,6 +77,7 @@ export type JournalAction =
   | { readonly do: 'memo'; readonly about: MemoSubject; readonly memo: string }
   /** A unit that was looked at to the end: what is not coded there was left uncoded on purpose. */
   | ({ readonly do: 'reviewed' } & Place)
+  | ({ readonly do: 'factor'; readonly memo?: string } & Caused)
   /** Takes an event back, an undo as well. */
   | { readonly do: 'undo'; readonly target: string };
 
@@ -121,6 +130,11 @@ export interface Memo extends InForce {
 /** A unit looked at to the end. */
 export interface Review extends InForce, Place {}
 
+/** A factor that a person found named in a passage, or that there is none. */
+export interface HumanFactor extends InForce, Caused {
+  readonly memo: string | null;
+}
+
 /** Codings of others that a consensus has dismissed. */
 export interface Dismissal extends InForce {
   readonly settles: readonly string[];
@@ -134,6 +148,7 @@ export interface PeoplesWork {
   readonly rejections: readonly Rejection[];
   readonly memos: readonly Memo[];
   readonly reviews: readonly Review[];
+  readonly factors: readonly HumanFactor[];
   readonly dismissals: readonly Dismissal[];
 }
 

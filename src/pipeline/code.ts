@@ -40,7 +40,13 @@ function joined(
     codings: units.flatMap((unit) => unit.codings),
     causes: units.flatMap((unit) => unit.causes),
   };
-  const { codings, factors, warnings }: Joined = join(automatic, read.people, read.codebook, count);
+  const { codings, factors, warnings }: Joined = join(
+    automatic,
+    read.people,
+    read.codebook,
+    count,
+    read.study.lang,
+  );
   return {
     coded: {
       study: read.study,

@@ -5,9 +5,10 @@ import { grouped } from '../model/grouped.ts';
 import { CONSENSUS, type HumanCoding, type Rejection } from '../model/journal.ts';
 import type { Count } from '../model/people.ts';
 import { unitAddress } from '../model/source.ts';
-import { compareText, overlaps } from '../model/text.ts';
+import { compareText, type Lang, overlaps } from '../model/text.ts';
 import type { Warning } from '../model/warning.ts';
-import { factorsIn, type NamedCause } from '../reduction/index.ts';
+import type { NamedCause } from '../reduction/index.ts';
+import { factorsOf } from './factors.ts';
 
 /** What is counted in the end. */
 export interface Joined {
@@ -29,12 +30,13 @@ const codeKey = (located: Located & { readonly code: string }): string =>
 export function counted(
   work: PlacedWork,
   { coder }: Count,
-): Pick<PlacedWork, 'codings' | 'rejections' | 'orphans'> {
+): Pick<PlacedWork, 'codings' | 'rejections' | 'factors' | 'orphans'> {
   if (coder !== undefined) {
     const own = ({ coder: name }: { readonly coder: string }): boolean => name === coder;
     return {
       codings: work.codings.filter(own),
       rejections: work.rejections.filter(own),
+      factors: work.factors.filter(own),
       orphans: work.orphans.filter(({ of }) => own(of)),
     };
   }
@@ -46,6 +48,7 @@ export function counted(
   return {
     codings: work.codings.filter(({ id }) => !settled.has(id)),
     rejections: work.rejections,
+    factors: work.factors,
     orphans: work.orphans.filter(({ of }) => !settled.has(of.id)),
   };
 }
@@ -113,33 +116,18 @@ function unknownCodes(codings: readonly Placed<HumanCoding>[], known: ReadonlySe
 }
 
 /**
- * The factors by what stands in their unit, in the order of the units that name them. Where a person has looked and left
- * nothing standing, or only people count, there is nothing to explain.
- */
-function explaining(
-  causes: readonly NamedCause[],
-  codings: readonly Coding[],
-  looked: (unit: string) => boolean,
-): FactorMention[] {
-  const standing = grouped(codings, unitAddress);
-  const units = [...grouped(causes, unitAddress)].map(([unit, named]) => ({
-    unit,
-    causes: named,
-    codings: standing.get(unit) ?? [],
-  }));
-  return factorsIn(units.filter((one) => one.codings.length > 0 || !looked(one.unit)));
-}
-
-/**
  * Joins what people coded with the automatic proposals: on a passage that a person has coded only people's codings
  * count; a code that was rejected in a unit is never proposed there again; elsewhere the proposals stand, unless only
- * people's codings are asked for. The factors are those that explain the codings that stand in the end.
+ * people's codings are asked for. The factors are those that explain the codings that stand in the end, and where people
+ * have noted factors theirs alone.
+ * @param lang of the factors' labels
  */
 export function join(
   automatic: { readonly codings: readonly Coding[]; readonly causes: readonly NamedCause[] },
   work: PlacedWork,
   codebook: Codebook,
   count: Count,
+  lang: Lang,
 ): Joined {
   const known = new Set(codebook.codes.map(({ id }) => id));
   const people = counted(work, count);
@@ -160,9 +148,15 @@ export function join(
           !never.has(codeKey(coding)) &&
           !(coded.get(unitAddress(coding)) ?? []).some((passage) => overlaps(passage, coding)),
       );
+  const standing = [...human, ...left];
   return {
-    codings: [...human, ...rejected, ...left].sort(byPlace),
-    factors: explaining(automatic.causes, [...human, ...left], (unit) => peopleAlone || looked.has(unit)),
+    codings: [...standing, ...rejected].sort(byPlace),
+    factors: factorsOf(
+      { causes: automatic.causes, noted: people.factors },
+      standing,
+      (unit) => peopleAlone || looked.has(unit),
+      { codebook, lang },
+    ),
     warnings: unknownCodes(people.codings, known),
   };
 }

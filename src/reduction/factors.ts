@@ -69,8 +69,8 @@ function inUnit({ causes, codings }: UnitCauses): FactorMention[] {
   const possible = meant(causes, codings).filter((cause) => mayExplain(cause, codings));
   return explaining(possible, overall(codings))
     .flatMap(({ factor, manner: _, ...cause }): FactorMention[] => {
-      const codes = affectedBy(factor, codings);
-      return codes.length === 0 ? [] : [{ ...cause, factor: factor?.id ?? null, codes }];
+      const codes = codesAffected(factor, codings);
+      return codes.length === 0 ? [] : [{ ...cause, factor: factor?.id ?? null, codes, coder: null }];
     })
     .sort((a, b) => a.start - b.start || compareText(a.label, b.label))
     .filter(({ factor, label }) => {
@@ -106,7 +106,7 @@ export function factorsIn(units: readonly UnitCauses[]): FactorMention[] {
  * The codes of the unit that the factor is known to work on; else those it is known for. One that the codebook does not
  * foresee works on all of the unit that is said to be good or bad.
  */
-function affectedBy(factor: Factor | null, codings: readonly Judged[]): readonly string[] {
+export function codesAffected(factor: Factor | null, codings: readonly Judged[]): readonly string[] {
   if (factor === null) {
     const evidence = codings.filter(({ polarity }) => polarity !== 'neutral');
     return [...new Set(evidence.map(({ code }) => code))];

@@ -1,5 +1,5 @@
 export { type ExampleFailure, type ExampleReport, runExamples } from './examples.ts';
-export { factorsIn, type UnitCauses } from './factors.ts';
+export { codesAffected, factorsIn, type UnitCauses } from './factors.ts';
 export { type ModelFacts, modelFacts, priorFrom } from './learned/model-data.ts';
 export type { Prior } from './learned/prior.ts';
 export type { NamedCause } from './named-causes.ts';

@@ -22,7 +22,7 @@ interface Manner {
 }
 
 /** A cause that a unit names, whatever is made of it. The span is in the document's canonical text. */
-export interface NamedCause extends Omit<FactorMention, 'codes' | 'factor'> {
+export interface NamedCause extends Omit<FactorMention, 'codes' | 'factor' | 'coder'> {
   /** The factor of the codebook that it is; `null` for one that the codebook does not foresee, which is always told as a cause. */
   readonly factor: Factor | null;
   readonly manner: Manner;

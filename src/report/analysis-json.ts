@@ -71,8 +71,9 @@ function factorJson({
   start,
   end,
   quote,
+  coder,
 }: FactorMention): Json<'factors'> {
-  return { document, unit, kind, label, words, factor, codes: [...codes], start, end, quote };
+  return { document, unit, kind, label, words, factor, codes: [...codes], start, end, quote, coder };
 }
 
 /** Only where the researcher has decided. */

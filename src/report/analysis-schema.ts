@@ -151,7 +151,8 @@ const factor = z.object({
   codes: z.array(codeId).describe('Codes it was named beside or bears on'),
   start,
   end,
-  quote: z.string().describe('The sentence that names it'),
+  quote: z.string().describe('The passage that names it'),
+  coder: z.string().nullable().describe('Who noted it; null where it was found automatically'),
 });
 
 const finding = z.object({

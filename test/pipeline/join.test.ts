@@ -17,6 +17,7 @@ const NOTHING: PlacedWork = {
   rejections: [],
   memos: [],
   reviews: [],
+  factors: [],
   dismissals: [],
   orphans: [],
 };
@@ -39,7 +40,13 @@ function rejected(line: string): Placed<Rejection> {
 }
 
 function joined(proposals: readonly Coding[], work: Partial<PlacedWork>, count: Count = {}): string[] {
-  const { codings } = join({ codings: proposals, causes: [] }, { ...NOTHING, ...work }, CODEBOOK, count);
+  const { codings } = join(
+    { codings: proposals, causes: [] },
+    { ...NOTHING, ...work },
+    CODEBOOK,
+    count,
+    'id',
+  );
   return codings.map(
     ({ document, unit, code, status, coder }) => `${document}:${unit} ${code} ${status} ${coder}`,
   );
@@ -117,7 +124,7 @@ describe('joining people’s codings with proposals', () => {
   it('keeps the reasons and the weight of a proposal that was confirmed as it stood', () => {
     const hedged = makeCoding('W-01:1 hadir + 0.5');
     const work = { ...NOTHING, codings: [said('ani W-01:1 hadir +', { status: 'confirmed' })] };
-    const { codings } = join({ codings: [hedged], causes: [] }, work, CODEBOOK, {});
+    const { codings } = join({ codings: [hedged], causes: [] }, work, CODEBOOK, {}, 'id');
     expect(codings).toMatchObject([{ status: 'confirmed', weight: 0.5, why: hedged.why, confidence: 1 }]);
   });
 
@@ -132,9 +139,13 @@ describe('joining people’s codings with proposals', () => {
       manner: { told: false, observed: false, aside: false },
     };
     const explained = (work: Partial<PlacedWork>, count: Count = {}, proposals = PROPOSALS): string[] =>
-      join({ codings: proposals, causes: [cause] }, { ...NOTHING, ...work }, CODEBOOK, count).factors.map(
-        ({ label, codes }) => `${label}: ${codes.join(' ')}`,
-      );
+      join(
+        { codings: proposals, causes: [cause] },
+        { ...NOTHING, ...work },
+        CODEBOOK,
+        count,
+        'id',
+      ).factors.map(({ label, codes }) => `${label}: ${codes.join(' ')}`);
 
     it('by the side and the codes that people gave', () => {
       expect(explained({})).toEqual(['Rumah jauh: hadir tepat']);
@@ -154,7 +165,7 @@ describe('joining people’s codings with proposals', () => {
 
   it('leaves out a code that the codebook has not, and says so', () => {
     const work = { ...NOTHING, codings: [said('ani W-01:1 lama +')] };
-    const { codings, warnings } = join({ codings: [], causes: [] }, work, CODEBOOK, {});
+    const { codings, warnings } = join({ codings: [], causes: [] }, work, CODEBOOK, {}, 'id');
     expect(codings).toEqual([]);
     expect(warnings).toMatchObject([{ code: 'CODE_UNKNOWN', where: 'W-01:1' }]);
   });

@@ -98,6 +98,7 @@ function makeFactorMention(line: string, codebook: Codebook): FactorMention {
     words: name,
     factor: known?.id ?? null,
     codes,
+    coder: null,
   };
 }
 

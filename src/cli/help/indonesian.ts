@@ -208,8 +208,8 @@ export const INDONESIAN: Readonly<Record<string, string>> = {
   'uncertain and varied units first': 'unit yang meragukan dan beragam lebih dahulu',
 
   // code
-  'code by hand: add, confirm, reject, change and remove codings; memos, spreadsheets, undo, the log, a consensus':
-    'kode dengan tangan: tambah, konfirmasi, tolak, ubah, dan hapus koding; memo, lembar koding, urungkan, log, konsensus',
+  'code by hand: add, confirm, reject, change and remove codings; factors, memos, spreadsheets, undo, the log, a consensus':
+    'kode dengan tangan: tambah, konfirmasi, tolak, ubah, dan hapus koding; faktor, memo, lembar koding, urungkan, log, konsensus',
   'code a unit, or a passage of it': 'kode sebuah unit, atau sebagian teksnya',
   'the passage within the unit; by default the whole unit':
     'kutipan di dalam unit; bila kosong: seluruh unit',
@@ -230,10 +230,20 @@ export const INDONESIAN: Readonly<Record<string, string>> = {
     'tempat yang bunyinya paling mirip (lihat `telaah code orphans`)',
   'the coding or memo, as `telaah code list` shows it; its beginning is enough':
     'koding atau memo, seperti ditampilkan `telaah code list`; awal id-nya sudah cukup',
-  'remove a coding, rejection or memo of one’s own': 'hapus koding, penolakan, atau memo milik sendiri',
+  'remove a coding, rejection, memo or factor of one’s own':
+    'hapus koding, penolakan, memo, atau faktor milik sendiri',
   'why, for the log': 'alasannya, untuk log',
   'as `telaah code list` shows it; its beginning is enough':
     'seperti ditampilkan `telaah code list`; awalnya sudah cukup',
+  'note a factor that a passage names, or that it names none; proposals there no longer count':
+    'catat faktor yang disebut sebuah kutipan, atau bahwa tidak ada; usulan di situ tidak dihitung lagi',
+  'a factor of the codebook, a name of one’s own, or none':
+    'faktor dari buku kode, sebutan sendiri, atau none (tidak-ada)',
+  'supporting or inhibiting; of a factor of one’s own':
+    'supporting (pendukung) atau inhibiting (penghambat); untuk faktor sendiri',
+  'a factor of the codebook': 'faktor dari buku kode',
+  'one of one’s own': 'faktor sendiri',
+  'what is proposed there is no factor': 'yang diusulkan di situ bukan faktor',
   'write a memo on the study, a document, a passage or a code; memos appear in the report':
     'tulis memo tentang studi, dokumen, kutipan, atau kode; memo tampil dalam laporan',
   'study, a document (W-03), a unit (W-03:7) or a code (kualitas/sop)':
@@ -250,8 +260,8 @@ export const INDONESIAN: Readonly<Record<string, string>> = {
     'baca koding: lembar koding yang sudah diisi, tabel koding (CSV atau Excel, juga dari Taguette dan QualCoder), atau komentar berkas Word; melaporkan yang berubah',
   'only say what would change': 'hanya sebutkan apa yang akan berubah',
   '.xlsx, .ods, .xls, .csv, .docx or .html': '.xlsx, .ods, .xls, .csv, .docx, atau .html',
-  'list codings, rejections and memos, of all coders or of one':
-    'daftar koding, penolakan, dan memo, dari semua pengode atau seorang saja',
+  'list codings, rejections, memos and factors, of all coders or of one':
+    'daftar koding, penolakan, memo, dan faktor, dari semua pengode atau seorang saja',
   'the audit trail: everything that was ever done, undone things too, oldest first':
     'jejak audit: semua yang pernah dilakukan, juga yang diurungkan, dari yang terlama',
   'take back what one did last, step by step, to any depth':

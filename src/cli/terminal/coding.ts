@@ -1,5 +1,5 @@
-import type { MemoSubject } from '../../model/journal.ts';
-import { POLARITY_WORDS, STATUS_WORDS } from '../../model/vocabulary.ts';
+import type { HumanFactor, MemoSubject } from '../../model/journal.ts';
+import { FACTOR_WORDS, POLARITY_WORDS, STATUS_WORDS } from '../../model/vocabulary.ts';
 import type { Orphan, PlacedWork } from '../../pipeline.ts';
 import type { Compared } from '../coding/disagreements.ts';
 import type { LoggedEvent } from '../coding/view.ts';
@@ -57,9 +57,16 @@ function codingTable({ codings, rejections }: PlacedWork, say: Say, io: Io): str
   );
 }
 
-/** Codings, rejections and memos with their ids. */
+/** `faktor penghambat: rumah jauh`, or that there is none. */
+export function factorText({ factor, kind }: Pick<HumanFactor, 'factor' | 'kind'>, say: Say): string {
+  return factor === null || kind === null
+    ? say({ id: 'tidak ada faktor', en: 'no factor' })
+    : `${say(FACTOR_WORDS[kind])}: ${printable(factor)}`;
+}
+
+/** Codings, rejections, memos and factors with their ids. */
 export function formatWork(work: PlacedWork, say: Say, io: Io): string {
-  const { codings, rejections, memos, orphans } = work;
+  const { codings, rejections, memos, factors, orphans } = work;
   const width = widthOf(io);
   const lines: string[] = [];
   if (codings.length + rejections.length > 0) lines.push(codingTable(work, say, io));
@@ -68,6 +75,11 @@ export function formatWork(work: PlacedWork, say: Say, io: Io): string {
     lines.push(
       `${indented(`${id}  ${printable(at)}  (${printable(coder)}) ${printable(text)}`, '', width, '  ')}\n`,
     );
+  }
+  for (const { id, coder, document, unit, quote, memo, ...factor } of factors) {
+    const note = memo === null ? '' : ` – ${printable(memo)}`;
+    const text = `${id}  ${printable(document)}:${unit}  (${printable(coder)}) ${factorText(factor, say)} "${shortened(quote)}"${note}`;
+    lines.push(`${indented(text, '', width, '  ')}\n`);
   }
   if (lines.length === 0) lines.push(`${say({ id: 'Belum ada koding.', en: 'Nothing is coded yet.' })}\n`);
   if (orphans.length > 0) {
@@ -80,8 +92,8 @@ export function formatWork(work: PlacedWork, say: Say, io: Io): string {
 }
 
 /** The same for other programs. */
-export function workJson({ codings, rejections, memos, reviews, dismissals, orphans }: PlacedWork): unknown {
-  return { codings, rejections, memos, reviews, dismissals, orphans: orphansJson(orphans) };
+export function workJson({ orphans, coders: _, ...work }: PlacedWork): unknown {
+  return { ...work, orphans: orphansJson(orphans) };
 }
 
 const REASONS = {
@@ -98,7 +110,8 @@ export function formatOrphans(orphans: readonly Orphan[], say: Say, io: Io): str
     return `${say({ id: 'Semua koding ada di tempatnya.', en: 'All codings have their place.' })}\n`;
   }
   const blocks = orphans.map(({ of, place, code, reason, likely }) => {
-    const head = [of.id, printable(place.document), printable(code ?? ''), printable(of.coder)]
+    const what = 'factor' in of ? factorText(of, say) : printable(code ?? '');
+    const head = [of.id, printable(place.document), what, printable(of.coder)]
       .filter((part) => part !== '')
       .join('  ');
     const was = `${say({ id: 'semula', en: 'was' })}: "${shortened(place.anchor.quote, 240)}" (${say(REASONS[reason])})`;
@@ -136,6 +149,7 @@ const DEEDS: Readonly<Record<LoggedEvent['do'], { id: string; en: string }>> = {
   remove: { id: 'menghapus', en: 'removed' },
   memo: { id: 'mencatat', en: 'noted' },
   reviewed: { id: 'memeriksa', en: 'reviewed' },
+  factor: { id: 'mencatat faktor', en: 'noted the factor' },
   undo: { id: 'membatalkan', en: 'undid' },
 };
 
@@ -146,6 +160,8 @@ function objectText(event: LoggedEvent, say: Say): string {
     case 'confirm':
     case 'reject':
       return `${event.document} ${event.code} ${say(POLARITY_WORDS[event.polarity])} "${shortened(event.anchor.quote)}"${memo}`;
+    case 'factor':
+      return `${event.document} ${factorText(event, say)} "${shortened(event.anchor.quote)}"${memo}`;
     case 'reviewed':
       return `${event.document} "${shortened(event.anchor.quote)}"`;
     case 'memo':

@@ -162,7 +162,8 @@ export function formatExplanation(explained: Explained, say: Say, io: Io): strin
         factor.kind === 'supporting'
           ? say({ id: 'pendukung', en: 'supporting' })
           : say({ id: 'penghambat', en: 'inhibiting' });
-      lines.push(indented(`${kind}: ${printable(factor.label)}`, '  ', width));
+      const by = factor.coder === null ? '' : ` (${printable(factor.coder)})`;
+      lines.push(indented(`${kind}: ${printable(factor.label)}${by}`, '  ', width));
     }
     lines.push('');
   }

@@ -31,7 +31,7 @@ class Places {
     const reviews = places.map(
       (place, index): Review => ({ ...place, id: String(index), coder: '', at: '' }),
     );
-    const nothing = { coders: [], codings: [], rejections: [], memos: [], dismissals: [] };
+    const nothing = { coders: [], codings: [], rejections: [], memos: [], factors: [], dismissals: [] };
     const settled = new Anchorage(documents.map(({ before }) => before)).settle({ ...nothing, reviews });
     const after = new Anchorage(documents.map((document) => document.after));
     const byId = new Map(documents.map((document) => [document.before.id, document]));
@@ -92,6 +92,10 @@ function rewriteEvent(
     case 'add':
     case 'reviewed':
       return { ...event, ...places.of(event), ...stamp };
+    case 'factor': {
+      const factor = event.factor === null ? null : rewriter.text(`factor ${event.id}`, event.factor);
+      return { ...event, ...places.of(event), factor, ...stamp };
+    }
     case 'confirm':
     case 'reject': {
       const proposal = proposalId(event.proposal, documents, rewriter);

@@ -1,9 +1,11 @@
 import type {
   Dismissal,
   HumanCoding,
+  HumanFactor,
   JournalEvent,
   Memo,
   PeoplesWork,
+  Place,
   Rejection,
   Review,
 } from '../../model/journal.ts';
@@ -39,6 +41,7 @@ class Fold {
   readonly rejections = new Map<string, Rejection>();
   readonly memos = new Map<string, Memo>();
   readonly reviews = new Map<string, Review>();
+  readonly factors = new Map<string, HumanFactor>();
   readonly dismissals = new Map<string, Dismissal>();
 
   apply(event: JournalEvent): void {
@@ -63,6 +66,11 @@ class Fold {
       case 'reviewed':
         this.reviews.set(id, { ...made, document: event.document, anchor: event.anchor });
         return;
+      case 'factor': {
+        const { document, anchor, factor, kind, memo = null } = event;
+        this.factors.set(id, { ...made, document, anchor, factor, kind, memo });
+        return;
+      }
       case 'change':
         this.#change(event);
         return;
@@ -75,7 +83,7 @@ class Fold {
   }
 
   #all(): readonly Map<string, unknown>[] {
-    return [this.codings, this.rejections, this.memos, this.reviews, this.dismissals];
+    return [this.codings, this.rejections, this.memos, this.reviews, this.factors, this.dismissals];
   }
 
   #code(event: JournalEvent & { do: 'add' | 'confirm' }): void {
@@ -95,10 +103,10 @@ class Fold {
     });
   }
 
-  /** A changed code or polarity is the person's own, whoever proposed the passage. */
   #change({ target, code, polarity, memo, to }: JournalEvent & { do: 'change' }): void {
     const coding = this.codings.get(target);
     if (coding !== undefined) {
+      // A changed code or polarity is the person's own, whoever proposed the passage.
       const own = code !== undefined || polarity !== undefined;
       this.codings.set(target, {
         ...coding,
@@ -109,23 +117,23 @@ class Fold {
         memo: memo === undefined ? coding.memo : memo,
       });
     }
-    const rejection = this.rejections.get(target);
-    if (rejection !== undefined) {
-      this.rejections.set(target, {
-        ...rejection,
-        ...to,
-        memo: memo === undefined ? rejection.memo : memo,
-      });
+    for (const kind of [this.rejections, this.factors] as Map<string, Rejection | HumanFactor>[]) {
+      const own = kind.get(target);
+      if (own !== undefined) kind.set(target, { ...own, ...to, memo: memo === undefined ? own.memo : memo });
     }
     const review = this.reviews.get(target);
     if (review !== undefined) this.reviews.set(target, { ...review, ...to });
+    this.#changeMemo(target, memo, to);
+  }
+
+  #changeMemo(target: string, text: string | null | undefined, to: Place | undefined): void {
     const noted = this.memos.get(target);
     if (noted === undefined) return;
-    if (memo === null) this.memos.delete(target);
+    if (text === null) this.memos.delete(target);
     else {
       this.memos.set(target, {
         ...noted,
-        text: memo ?? noted.text,
+        text: text ?? noted.text,
         about: to === undefined ? noted.about : { kind: 'passage', ...to },
       });
     }
@@ -156,6 +164,7 @@ export function foldJournals(
     rejections: folds.flatMap(({ rejections }) => [...rejections.values()]),
     memos: folds.flatMap(({ memos }) => [...memos.values()]),
     reviews: folds.flatMap(({ reviews }) => [...reviews.values()]),
+    factors: folds.flatMap(({ factors }) => [...factors.values()]),
     dismissals: folds.flatMap(({ dismissals }) => [...dismissals.values()]),
   };
 }

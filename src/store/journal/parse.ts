@@ -35,6 +35,13 @@ const isSaid = (event: Fields): boolean =>
 const isDecided = (event: Fields): boolean =>
   isSaid(event) && isText(event['proposal']) && isText(event['proposer']);
 
+const isKind = (value: unknown): boolean => value === 'supporting' || value === 'inhibiting';
+
+const isCaused = (event: Fields): boolean =>
+  isPlace(event) &&
+  (event['factor'] === null ? event['kind'] === null : isText(event['factor']) && isKind(event['kind'])) &&
+  isOptionalText(event['memo']);
+
 function isSubject(value: unknown): boolean {
   if (!isRecord(value)) return false;
   switch (value['kind']) {
@@ -68,6 +75,7 @@ const FORMS: Readonly<Record<JournalEvent['do'], (event: Fields) => boolean>> = 
   remove: (event) => isText(event['target']) && isOptionalText(event['memo']),
   memo: (event) => isSubject(event['about']) && isText(event['memo']),
   reviewed: isPlace,
+  factor: isCaused,
   undo: (event) => isText(event['target']),
 };
 

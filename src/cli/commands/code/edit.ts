@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Polarity } from '../../../model/coding.ts';
 import { TelaahError } from '../../../model/error.ts';
-import type { HumanCoding, Memo, Place, Rejection, Review } from '../../../model/journal.ts';
+import type { HumanCoding, HumanFactor, Memo, Place, Rejection, Review } from '../../../model/journal.ts';
 import type { PlacedWork } from '../../../pipeline.ts';
 import type { Desk } from '../../coding/desk.ts';
 import { type CommandContext, examples } from '../../context.ts';
@@ -17,11 +17,11 @@ interface ChangeOptions extends CodeOptions {
   readonly attach?: boolean;
 }
 
-type Own = HumanCoding | Rejection | Memo | Review;
+type Own = HumanCoding | Rejection | Memo | Review | HumanFactor;
 
 /** Everything that can be changed or removed: what has its place, and what has none any more. */
-function everything({ codings, rejections, memos, reviews, orphans }: PlacedWork): Own[] {
-  return [...codings, ...rejections, ...memos, ...reviews, ...orphans.map(({ of }) => of)];
+function everything({ codings, rejections, memos, reviews, factors, orphans }: PlacedWork): Own[] {
+  return [...codings, ...rejections, ...memos, ...reviews, ...factors, ...orphans.map(({ of }) => of)];
 }
 
 function nothingToChange(): TelaahError {
@@ -53,14 +53,14 @@ function noLikelyPlace(id: string): TelaahError {
 async function newPlace(target: Own, options: ChangeOptions, desk: Desk): Promise<Place | undefined> {
   const { to, quote, attach } = options;
   const { findQuote, findUnit } = await import('../../coding/lookup.ts');
-  const { orphans, codings, rejections, reviews } = desk.work();
+  const { orphans, codings, rejections, reviews, factors } = desk.work();
   if (attach === true) {
     const likely = orphans.find(({ of }) => of.id === target.id)?.likely;
     if (likely === null || likely === undefined) throw noLikelyPlace(target.id);
     return desk.place(likely.document, likely);
   }
   if (to === undefined && quote === undefined) return undefined;
-  const standing = [...codings, ...rejections, ...reviews].find(({ id }) => id === target.id);
+  const standing = [...codings, ...rejections, ...reviews, ...factors].find(({ id }) => id === target.id);
   const address = to ?? (standing === undefined ? undefined : `${standing.document}:${standing.unit}`);
   if (address === undefined) throw noLikelyPlace(target.id);
   const unit = findUnit(address, desk.run.documents);
@@ -110,7 +110,7 @@ export function registerChange(code: Command, { io }: CommandContext): void {
 export function registerRemove(code: Command, { io }: CommandContext): void {
   const command = code
     .command('remove')
-    .description('remove a coding, rejection or memo of one’s own')
+    .description('remove a coding, rejection, memo or factor of one’s own')
     .argument('<id>', 'as `telaah code list` shows it; its beginning is enough');
   codingOptions(command)
     .option('-m, --memo <text>', 'why, for the log')

@@ -1,6 +1,7 @@
 import { type CommandModule, examples } from '../../context.ts';
 import { registerConsensus } from './consensus.ts';
 import { registerChange, registerRemove, registerUndo } from './edit.ts';
+import { registerFactor } from './factor.ts';
 import { registerList, registerLog, registerOrphans } from './list.ts';
 import { registerMemo } from './memo.ts';
 import { registerImport, registerSheet } from './sheet.ts';
@@ -10,13 +11,14 @@ export const code: CommandModule = (program, context) => {
   const command = program
     .command('code')
     .description(
-      'code by hand: add, confirm, reject, change and remove codings; memos, spreadsheets, undo, the log, a consensus',
+      'code by hand: add, confirm, reject, change and remove codings; factors, memos, spreadsheets, undo, the log, a consensus',
     );
   registerAdd(command, context);
   registerDecide(command, context, 'confirm');
   registerDecide(command, context, 'reject');
   registerChange(command, context);
   registerRemove(command, context);
+  registerFactor(command, context);
   registerMemo(command, context);
   registerSheet(command, context);
   registerImport(command, context);

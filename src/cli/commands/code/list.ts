@@ -7,7 +7,7 @@ import { type CodeOptions, codingOptions } from './common.ts';
 export function registerList(code: Command, { io }: CommandContext): void {
   const command = code
     .command('list')
-    .description('list codings, rejections and memos, of all coders or of one');
+    .description('list codings, rejections, memos and factors, of all coders or of one');
   codingOptions(command).action(async (inputs: string[], options: CodeOptions) => {
     const [{ viewWork }, { formatWork, workJson }] = await Promise.all([
       import('../../coding/view.ts'),

@@ -1,13 +1,12 @@
 import type { Command } from 'commander';
 import { factorBasis } from '../../../model/basis.ts';
-import type { FactorKind } from '../../../model/coding.ts';
 import { TelaahError } from '../../../model/error.ts';
 import { type CommandContext, examples, requestFor } from '../../context.ts';
 import type { DecisionDesk } from '../../decisions/desk.ts';
 import type { NamedFactor } from '../../decisions/subject.ts';
 import type { Io } from '../../io.ts';
 import { sayIn } from '../../terminal/text.ts';
-import { type DecisionOptions, notAmong, reasonIn, reasonOptions, today } from './common.ts';
+import { type DecisionOptions, reasonIn, reasonOptions, today } from './common.ts';
 
 interface FactorOptions extends DecisionOptions {
   readonly keep?: boolean;
@@ -42,14 +41,6 @@ function checkWay({ keep, drop, add, kind, label, codes }: FactorOptions): void 
     );
 }
 
-async function kindFor(given: string | undefined): Promise<FactorKind | null> {
-  if (given === undefined) return null;
-  const { KIND_VALUES } = await import('../../../store/decisions/index.ts');
-  const found = Object.entries(KIND_VALUES).find(([word]) => word === given.trim().toLowerCase())?.[1];
-  if (found !== undefined) return found;
-  throw notAmong('--kind', given, Object.keys(KIND_VALUES));
-}
-
 /** The factor that is meant, be it known or new. */
 async function factorFor(given: string, desk: DecisionDesk, options: FactorOptions): Promise<NamedFactor> {
   const { findFactor, noSuchFactor } = await import('../../decisions/subject.ts');
@@ -72,7 +63,8 @@ async function factorFor(given: string, desk: DecisionDesk, options: FactorOptio
 async function run(given: string, inputs: readonly string[], options: FactorOptions, io: Io): Promise<void> {
   checkWay(options);
   const why = reasonIn(options);
-  const kind = await kindFor(options.kind);
+  const { factorKind } = await import('../../decisions/kind.ts');
+  const kind = await factorKind(options.kind);
   const [{ openDecisions }, { findSubject }, { tellDecisions }] = await Promise.all([
     import('../../decisions/desk.ts'),
     import('../../decisions/subject.ts'),

@@ -1,0 +1,113 @@
+import type { Command } from 'commander';
+import type { FactorKind } from '../../../model/coding.ts';
+import { TelaahError } from '../../../model/error.ts';
+import type { HumanFactor, JournalAction } from '../../../model/journal.ts';
+import type { Desk } from '../../coding/desk.ts';
+import { type CommandContext, examples } from '../../context.ts';
+import { sayIn } from '../../terminal/text.ts';
+import { type CodeOptions, codingOptions, tellRecorded } from './common.ts';
+
+interface FactorOptions extends CodeOptions {
+  readonly kind?: string;
+  readonly quote?: string;
+  readonly memo?: string;
+}
+
+type Cause = Pick<HumanFactor, 'factor' | 'kind'>;
+
+/** What says that a passage names no factor. */
+const NONE: readonly string[] = ['none', 'tidak-ada'];
+
+function usage(message: { readonly id: string; readonly en: string }, hint: typeof message): TelaahError {
+  return new TelaahError({ code: 'USAGE', message, hint });
+}
+
+function kindUnsaid(given: string, like: string | undefined): TelaahError {
+  const meant = like === undefined ? '' : `${like}? `;
+  return usage(
+    {
+      id: `"${given}" bukan faktor dalam codebook, dan belum disebut apakah mendukung atau menghambat`,
+      en: `"${given}" is no factor of the codebook, and it is not said whether it helps or stands in the way`,
+    },
+    {
+      id: `${meant === '' ? '' : `Maksudnya ${meant}`}Untuk faktor sendiri tambahkan: --kind pendukung atau --kind penghambat`,
+      en: `${meant === '' ? '' : `Did you mean ${meant}`}For a factor of your own add: --kind supporting or --kind inhibiting`,
+    },
+  );
+}
+
+function otherKind(factor: string): TelaahError {
+  return usage(
+    {
+      id: `faktor ${factor} dalam codebook berlawanan jenis dengan --kind`,
+      en: `the factor ${factor} of the codebook is not of the kind that --kind says`,
+    },
+    {
+      id: 'Hapus --kind, atau tulis faktor sendiri dengan nama lain.',
+      en: 'Leave --kind out, or name a factor of your own.',
+    },
+  );
+}
+
+/** The factor that is meant: the codebook's, one that was noted before, or a new one of the person's own. */
+async function causeFor(given: string, said: string | undefined, desk: Desk): Promise<Cause> {
+  if (NONE.includes(given.trim().toLowerCase())) return { factor: null, kind: null };
+  const [{ findFactor }, { factorKind }, { nearest }] = await Promise.all([
+    import('../../decisions/subject.ts'),
+    import('../../decisions/kind.ts'),
+    import('../../../formats/nearest.ts'),
+  ]);
+  const kind = await factorKind(said);
+  const { codebook } = desk.run;
+  const noted = desk.work().factors.filter(({ factor }) => factor !== null);
+  const found = findFactor(
+    given,
+    codebook,
+    noted.flatMap(({ factor }) => factor ?? []),
+  )?.factor;
+  const known = codebook.factors.find(({ id }) => id === found);
+  if (known !== undefined && kind !== null && kind !== known.kind) throw otherKind(known.id);
+  const before: FactorKind | null | undefined =
+    known?.kind ?? noted.findLast(({ factor }) => factor === found)?.kind;
+  const counts = kind ?? before;
+  if (counts === null || counts === undefined) {
+    const names = codebook.factors.flatMap(({ id, label }) => [id, label.id, label.en]);
+    throw kindUnsaid(given, nearest(given, names));
+  }
+  return { factor: found ?? given.trim(), kind: counts };
+}
+
+/** `code factor`: a cause that a passage names, as the researcher sees it. */
+export function registerFactor(code: Command, { io }: CommandContext): void {
+  const command = code
+    .command('factor')
+    .description('note a factor that a passage names, or that it names none; proposals there no longer count')
+    .argument('<unit>', 'document and number of the unit: W-03:7')
+    .argument('<factor>', 'a factor of the codebook, a name of one’s own, or none');
+  codingOptions(command)
+    .option('--kind <kind>', 'supporting or inhibiting; of a factor of one’s own')
+    .option('-q, --quote <words>', 'the passage within the unit; by default the whole unit')
+    .option('-m, --memo <text>', 'a memo to go with it')
+    .action(async (address: string, given: string, inputs: string[], options: FactorOptions) => {
+      const [{ openDesk }, { findQuote, findUnit }, { factorText }] = await Promise.all([
+        import('../../coding/desk.ts'),
+        import('../../coding/lookup.ts'),
+        import('../../terminal/coding.ts'),
+      ]);
+      const desk = await openDesk(inputs, options, io);
+      const unit = findUnit(address, desk.run.documents);
+      const cause = await causeFor(given, options.kind, desk);
+      const place = desk.place(unit.document.id, findQuote(unit, options.quote));
+      const memo = options.memo === undefined ? {} : { memo: options.memo };
+      const action: JournalAction = { do: 'factor', ...place, ...cause, ...memo };
+      const events = await desk.record([action]);
+      const at = `${unit.document.id}:${unit.unit.ordinal}`;
+      const what = factorText(cause, sayIn(desk.run.study.lang));
+      tellRecorded(events, ({ id, coder }) => `${id}  ${at}  ${what}  ${coder}`, options, io);
+    });
+  examples(command, [
+    ['telaah code factor W-03:7 kurang-pelatihan -q "tidak pernah dilatih"', 'a factor of the codebook'],
+    ['telaah code factor W-03:7 "rumah jauh" --kind inhibiting', 'one of one’s own'],
+    ['telaah code factor W-03:8 none', 'what is proposed there is no factor'],
+  ]);
+}
