@@ -1,11 +1,12 @@
 import type { CodedStudy } from '../model/analysis.ts';
 import type { Code } from '../model/codebook.ts';
+import { isEstablished } from '../model/factor-name.ts';
 import type { FactorFinding, Recommendation } from '../model/finding.ts';
 import { inBoth, joinList, lowerFirst } from '../model/format.ts';
 import { levelWord, type Rating } from '../model/rating.ts';
 import type { Bilingual, Lang } from '../model/text.ts';
 import type { Triangulation } from '../model/triangulation.ts';
-import { affectedCodes, isEstablished, isWeak } from './weakness.ts';
+import { affectedCodes, isWeak } from './weakness.ts';
 
 /** As many obstacles and places as a sentence can carry. */
 const OBSTACLES_BY_CODE = 2;

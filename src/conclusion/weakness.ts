@@ -12,11 +12,6 @@ export function isWeak(scale: Scale, { combined, evidence }: Triangulation): boo
   return evidence.some(({ polarity }) => polarity !== 'positive');
 }
 
-/** Whether a factor is more than one person's remark: foreseen, named by several sources, or the researcher's choice. */
-export function isEstablished(factor: FactorFinding): boolean {
-  return factor.known || factor.sources > 1 || factor.decided !== undefined;
-}
-
 /**
  * The codes whose rating a factor can be held against: those the codebook says it affects; those it was
  * named beside only where the codebook says nothing.

@@ -1,4 +1,5 @@
 import { directionOf } from '../model/direction.ts';
+import { isEstablished } from '../model/factor-name.ts';
 import type { FactorFinding } from '../model/finding.ts';
 import { FIVE_LEVELS, levelWord, type Scale } from '../model/rating.ts';
 import type { Cause, RatedWord } from './coded-units.ts';
@@ -24,15 +25,17 @@ export function ratedWord(scale: Scale, word: string): RatedWord | undefined {
 /** As many of a kind as a conclusion names. */
 const MAIN = 5;
 
-type Named = Pick<FactorFinding, 'id' | 'kind' | 'known' | 'sources'> & { readonly label: string };
+type Named = Pick<FactorFinding, 'id' | 'kind' | 'known' | 'noted' | 'sources'> & { readonly label: string };
 
 /**
- * The factors that a conclusion names: foreseen or from several sources, the most widely named of each kind. They
+ * The factors that a conclusion names: foreseen, noted by a person or from several sources, the most widely named of each kind. They
  * take the label of their `mentions`, which is in the sources' language whatever that of the report.
  */
 export function mainFactors(findings: readonly Named[], mentions: readonly Cause[]): Cause[] {
   const labels = new Map(mentions.map(({ factor, label }) => [factor, label]));
-  const established = findings.filter(({ known, sources }) => known || sources > 1);
+  const established = findings.filter(({ known, noted, sources }) =>
+    isEstablished({ known, noted, sources }),
+  );
   return (['supporting', 'inhibiting'] as const).flatMap((kind) =>
     established
       .filter((finding) => finding.kind === kind)

@@ -23,6 +23,8 @@ export interface FactorFinding {
   readonly label: Bilingual;
   /** Whether the codebook foresees it. */
   readonly known: boolean;
+  /** Whether a person noted it on a passage. */
+  readonly noted: boolean;
   /** Codes it bears on: those the codebook names and those it was named beside. */
   readonly codes: readonly string[];
   /** Unit addresses (`W-03:7`) in document order. */

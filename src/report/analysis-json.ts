@@ -127,10 +127,10 @@ function findingJson(finding: Finding, lang: Lang): Json<'findings'> {
 }
 
 function factorFindingJson(
-  { id, kind, label, known, codes, places, sources }: FactorFinding,
+  { id, kind, label, known, noted, codes, places, sources }: FactorFinding,
   lang: Lang,
 ): Json<'factorFindings'> {
-  return { id, kind, label: label[lang], known, codes: [...codes], places: [...places], sources };
+  return { id, kind, label: label[lang], known, noted, codes: [...codes], places: [...places], sources };
 }
 
 function compareCodings(a: Coding, b: Coding): number {

@@ -188,6 +188,7 @@ const factorFinding = z.object({
   kind: factorKind,
   label: z.string().describe('In the study’s language'),
   known: z.boolean().describe('Whether the codebook foresees it'),
+  noted: z.boolean().describe('Whether a person noted it on a passage'),
   codes: z.array(codeId),
   places: z.array(place),
   sources: z

@@ -141,7 +141,7 @@ describe('telaah code factor', () => {
     expect(list).toMatch(/W-01:2 {2}\(ani\) faktor penghambat: angkutan kurang "Angkutan pagi cuma satu"/);
     expect(list).toMatch(/juga di\s+lapangan/);
     expect(await done(root, 'code', 'log')).toContain(
-      'ani mencatat faktor W-01 faktor penghambat: angkutan kurang',
+      'ani mencatat W-01 faktor penghambat: angkutan kurang',
     );
     expect(await done(root, 'export', 'md')).toContain('angkutan kurang');
 

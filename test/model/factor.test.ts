@@ -18,6 +18,7 @@ describe('groupFactors', () => {
         kind: 'inhibiting',
         label: { id: 'Faktor pelatihan', en: 'Faktor pelatihan (en)' },
         known: true,
+        noted: false,
         codes: ['a/x', 'b/z'],
         places: ['O-01:1', 'W-01:2', 'W-01:4', 'W-02:1'],
         sources: 3,

@@ -149,7 +149,7 @@ const DEEDS: Readonly<Record<LoggedEvent['do'], { id: string; en: string }>> = {
   remove: { id: 'menghapus', en: 'removed' },
   memo: { id: 'mencatat', en: 'noted' },
   reviewed: { id: 'memeriksa', en: 'reviewed' },
-  factor: { id: 'mencatat faktor', en: 'noted the factor' },
+  factor: { id: 'mencatat', en: 'noted' },
   undo: { id: 'membatalkan', en: 'undid' },
 };
 

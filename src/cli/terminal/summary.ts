@@ -1,3 +1,4 @@
+import { isResearchers } from '../../model/factor-name.ts';
 import type { AnalyzedRun } from '../../pipeline.ts';
 import type { OutputFile } from '../../store/output.ts';
 import type { Io } from '../io.ts';
@@ -51,7 +52,7 @@ function overallText(run: AnalyzedRun, say: Say, io: Io): string {
 function factors(run: AnalyzedRun, say: Say): (readonly [name: string, value: string])[] {
   return (['supporting', 'inhibiting'] as const).map((kind) => {
     const named = run.analysis.conclusion.factors.filter(
-      (factor) => factor.kind === kind && (factor.known || factor.decided !== undefined),
+      (factor) => factor.kind === kind && isResearchers(factor),
     );
     const list = named
       .slice(0, FACTORS)

@@ -1,10 +1,11 @@
 import type { CodedStudy } from '../../model/analysis.ts';
 import type { FactorKind } from '../../model/coding.ts';
 import { directionOf } from '../../model/direction.ts';
+import { isEstablished } from '../../model/factor-name.ts';
 import type { Check, CombinedRating, FactorFinding } from '../../model/finding.ts';
 import { inBoth } from '../../model/format.ts';
 import { type Triangulation, triangulate } from '../../model/triangulation.ts';
-import { affectedCodes, isEstablished, isWeak } from '../weakness.ts';
+import { affectedCodes, isWeak } from '../weakness.ts';
 import { labelOf, listOf, ratingText } from './names.ts';
 import { checkOf, type VerificationRule } from './rule.ts';
 

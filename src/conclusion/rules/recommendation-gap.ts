@@ -1,9 +1,10 @@
 import type { CodedStudy } from '../../model/analysis.ts';
+import { isEstablished } from '../../model/factor-name.ts';
 import type { Check, FactorFinding } from '../../model/finding.ts';
 import { inBoth, lowerFirst } from '../../model/format.ts';
 import type { Bilingual } from '../../model/text.ts';
 import { triangulate } from '../../model/triangulation.ts';
-import { affectedCodes, isEstablished, isWeak } from '../weakness.ts';
+import { affectedCodes, isWeak } from '../weakness.ts';
 import { labelsOf, listOf } from './names.ts';
 import { checkOf, type DraftConclusion, type VerificationRule } from './rule.ts';
 

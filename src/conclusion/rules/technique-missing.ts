@@ -1,10 +1,10 @@
 import type { CodedStudy } from '../../model/analysis.ts';
+import { isEstablished } from '../../model/factor-name.ts';
 import type { Check, FactorFinding, Finding } from '../../model/finding.ts';
 import { inBoth, joinList, upperFirst } from '../../model/format.ts';
 import { TECHNIQUES, type Technique } from '../../model/source.ts';
 import type { Lang } from '../../model/text.ts';
 import { TECHNIQUE_WORDS } from '../../model/vocabulary.ts';
-import { isEstablished } from '../weakness.ts';
 import { codeNoun, labelsOf, listOf } from './names.ts';
 import { checkOf, type VerificationRule } from './rule.ts';
 

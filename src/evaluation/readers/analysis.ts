@@ -51,7 +51,14 @@ const analysisSchema = z.object({
     }),
   ),
   factorFindings: z.array(
-    z.object({ id: z.string(), kind, label: z.string(), known: z.boolean(), sources: z.number() }),
+    z.object({
+      id: z.string(),
+      kind,
+      label: z.string(),
+      known: z.boolean(),
+      noted: z.boolean().default(false),
+      sources: z.number(),
+    }),
   ),
 });
 

@@ -1,6 +1,7 @@
 import type { Code } from '../../model/codebook.ts';
 import type { Coding } from '../../model/coding.ts';
 import { directionOf } from '../../model/direction.ts';
+import { isResearchers } from '../../model/factor-name.ts';
 import type { CombinedRating, FactorFinding, Finding } from '../../model/finding.ts';
 import { joinList, lowerFirst } from '../../model/format.ts';
 import { POLARITY_WORDS } from '../../model/vocabulary.ts';
@@ -99,15 +100,12 @@ function negativeCases(context: ReportContext, finding: Finding, combined: Combi
   ];
 }
 
-/** The codebook's factors, and those of the researcher's choice. */
-const isNamed = ({ known, decided }: FactorFinding): boolean => known || decided !== undefined;
-
 function bearing(context: ReportContext, finding: Finding): Paragraph | null {
   const { analysis, lang } = context;
   const say = findingPhrases[lang];
   const own = analysis.conclusion.factors.filter((factor) => factor.codes.includes(finding.code));
   const named = (kind: FactorFinding['kind']): string => {
-    const some = own.filter((factor) => isNamed(factor) && factor.kind === kind).slice(0, FACTORS);
+    const some = own.filter((factor) => isResearchers(factor) && factor.kind === kind).slice(0, FACTORS);
     if (some.length === 0) return '';
     return say.factors(
       kind,
@@ -122,7 +120,7 @@ function bearing(context: ReportContext, finding: Finding): Paragraph | null {
       ),
     );
   };
-  const unforeseen = own.filter((factor) => !isNamed(factor)).length;
+  const unforeseen = own.filter((factor) => !isResearchers(factor)).length;
   const parts = [
     named('supporting'),
     named('inhibiting'),

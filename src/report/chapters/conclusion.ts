@@ -1,5 +1,6 @@
 import { type Indicator, isFlat } from '../../model/codebook.ts';
 import type { FactorKind } from '../../model/coding.ts';
+import { isEstablished, isSourcesWords } from '../../model/factor-name.ts';
 import type { Finding } from '../../model/finding.ts';
 import { joinList, lowerFirst, upperFirst } from '../../model/format.ts';
 import { grouped } from '../../model/grouped.ts';
@@ -79,12 +80,11 @@ function factorSentence(context: ReportContext): string {
   const own = decisionPhrases[lang];
   const named = (kind: FactorKind): Named | null => {
     const established = analysis.conclusion.factors.filter(
-      (factor) =>
-        factor.kind === kind && (factor.known || factor.sources > 1 || factor.decided !== undefined),
+      (factor) => factor.kind === kind && isEstablished(factor),
     );
     const shown = established.slice(0, FACTORS).map((factor) => {
       const label = oneLine(context.say(factor.label));
-      const name = factor.known || factor.sources === 0 ? lowerFirst(label) : inQuotes(label);
+      const name = isSourcesWords(factor) ? inQuotes(label) : lowerFirst(label);
       return factor.sources === 0 ? `${name} (${own.addedFactor})` : say.factor(name, factor.sources);
     });
     const numbered = shown.length === 1 ? shown : shown.map((text, at) => `(${at + 1}) ${text}`);

@@ -1,5 +1,6 @@
 import type { FactorKind, FactorMention } from '../../model/coding.ts';
 import { type FactorGroup, groupFactors } from '../../model/factor.ts';
+import { isEstablished, isSourcesWords } from '../../model/factor-name.ts';
 import { joinList, lowerFirst, upperFirst } from '../../model/format.ts';
 import { TECHNIQUES } from '../../model/source.ts';
 import { TECHNIQUE_WORDS } from '../../model/vocabulary.ts';
@@ -19,15 +20,9 @@ const PLACES = 6;
 const UNFORESEEN = 15;
 const OWN_WORDS = 3;
 
-/** A factor that stands for itself: foreseen, named by more than one source, or the researcher's choice. */
-function isEstablished({ finding }: FactorGroup): boolean {
-  return finding.known || finding.sources > 1 || finding.decided !== undefined;
-}
-
 function labelOf({ finding }: FactorGroup, context: ReportContext): string {
   const label = oneLine(context.say(finding.label));
-  // Words in quotation marks are a source's own.
-  return finding.known || finding.sources === 0 ? lowerFirst(label) : inQuotes(label);
+  return isSourcesWords(finding) ? inQuotes(label) : lowerFirst(label);
 }
 
 /** `sarana kurang (3 sumber)`; of one that no source names, that the researcher does. */
@@ -81,7 +76,7 @@ function factorTable(kind: FactorKind, groups: readonly FactorGroup[], context: 
       const decided = finding.decided === undefined ? '' : `(${decisionPhrases[lang].mark})`;
       return row(
         at + 1,
-        [label, finding.known ? ownWords(group) : say.outside, decided]
+        [label, isSourcesWords(finding) ? say.outside : ownWords(group), decided]
           .filter((part) => part !== '')
           .join(' '),
         finding.sources,
@@ -132,8 +127,8 @@ export function factorsOf(kind: FactorKind, context: ReportContext): readonly Bl
   const { analysis, index, lang } = context;
   const say = factorPhrases[lang];
   const groups = groupFactors(analysis, index).filter(({ finding }) => finding.kind === kind);
-  const established = groups.filter(isEstablished);
-  const single = groups.filter((group) => !isEstablished(group));
+  const established = groups.filter(({ finding }) => isEstablished(finding));
+  const single = groups.filter(({ finding }) => !isEstablished(finding));
   if (groups.length === 0) return [paragraph(say.none[kind])];
   if (established.length === 0) return unforeseen(single, context);
   const leading = established.slice(0, LEADING);
