@@ -140,9 +140,7 @@ describe('telaah code factor', () => {
     const list = await done(root, 'code', 'list');
     expect(list).toMatch(/W-01:2 {2}\(ani\) faktor penghambat: angkutan kurang "Angkutan pagi cuma satu"/);
     expect(list).toMatch(/juga di\s+lapangan/);
-    expect(await done(root, 'code', 'log')).toContain(
-      'ani mencatat W-01 faktor penghambat: angkutan kurang',
-    );
+    expect(await done(root, 'code', 'log')).toContain('ani mencatat W-01 faktor penghambat: angkutan kurang');
     expect(await done(root, 'export', 'md')).toContain('angkutan kurang');
 
     writeFileSync(

@@ -1,5 +1,5 @@
 import type { Coding, Polarity } from '../../model/coding.ts';
-import type { HumanCoding, Rejection } from '../../model/journal.ts';
+import type { HumanCoding, HumanFactor, Rejection } from '../../model/journal.ts';
 import { unitAddress } from '../../model/source.ts';
 import type { Span } from '../../model/text.ts';
 import type { Placed, PlacedWork } from '../../pipeline.ts';
@@ -57,6 +57,11 @@ export function othersIn(unit: ReviewUnit, work: PlacedWork, coder: string): Pla
   return work.codings.filter(
     (one) => one.document === unit.document && one.unit === unit.ordinal && one.coder !== coder,
   );
+}
+
+/** The factors noted in the unit, the person's and the others'; those alone where coding is blind. */
+export function notedFactors(unit: ReviewUnit, work: PlacedWork): Placed<HumanFactor>[] {
+  return work.factors.filter((one) => one.document === unit.document && one.unit === unit.ordinal);
 }
 
 /** The person's memos on the unit itself, rather than on a coding. */

@@ -2,6 +2,7 @@ import type { JournalEvent } from '../../model/journal.ts';
 import type { PlacedWork } from '../../pipeline.ts';
 import type { Key } from './edit-line.ts';
 import { browseKey } from './keys/browse.ts';
+import { factorKey, factorKindKey } from './keys/factor.ts';
 import { markKey } from './keys/mark.ts';
 import { memoKey } from './keys/memo.ts';
 import { pickKey, sideKey } from './keys/pick.ts';
@@ -32,6 +33,10 @@ function inMode(state: ReviewState, key: Key): Step {
       return memoKey(state, mode, key);
     case 'search':
       return searchKey(state, mode, key);
+    case 'factor':
+      return factorKey(state, mode, key);
+    case 'factor-kind':
+      return factorKindKey(state, mode, key);
   }
 }
 

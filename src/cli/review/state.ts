@@ -31,7 +31,10 @@ export type Mode =
   /** `cursor` and `from` are numbers of words; nothing is marked yet while `from` is null. */
   | { readonly kind: 'mark'; readonly cursor: number; readonly from: number | null }
   | { readonly kind: 'memo'; readonly line: EditLine; readonly target: MemoTarget }
-  | { readonly kind: 'search'; readonly line: EditLine };
+  | { readonly kind: 'search'; readonly line: EditLine }
+  | { readonly kind: 'factor'; readonly line: EditLine; readonly choice: number; readonly span: Span }
+  /** Whether a factor of one's own helps or stands in the way. */
+  | { readonly kind: 'factor-kind'; readonly name: string; readonly span: Span };
 
 /** A message on the screen until the next key. */
 export interface Notice {
@@ -147,7 +150,7 @@ export function withWork(state: ReviewState, work: PlacedWork): ReviewState {
 
 /** The key of the unit that the person did something in last: where the work was left. */
 function lastTouched({ study, work }: ReviewState): string | undefined {
-  const own = [...work.codings, ...work.rejections, ...work.reviews].filter(
+  const own = [...work.codings, ...work.rejections, ...work.reviews, ...work.factors].filter(
     ({ coder }) => coder === study.coder,
   );
   const last = own.reduce<(typeof own)[number] | undefined>(
@@ -212,7 +215,7 @@ export function unitOfStroke(
   events: readonly JournalEvent[],
   { study, work }: Pick<ReviewState, 'study' | 'work'>,
 ): string | undefined {
-  const all = [...work.codings, ...work.rejections, ...work.reviews];
+  const all = [...work.codings, ...work.rejections, ...work.reviews, ...work.factors];
   for (const event of events) {
     const place = placeOfEvent(event);
     if (place !== undefined) {

@@ -69,6 +69,34 @@ describe('deciding about proposals', () => {
   });
 });
 
+describe('noting a factor', () => {
+  const WHOLE = '"Kehadiran di sini bagus. Komputer di ruang kami rusak."';
+
+  it('takes one of the codebook by any of its words, for the whole unit', () => {
+    const bench = new Bench().press('F', ...typed('jauh'), 'enter');
+    expect(bench.factors()).toEqual([`inhibiting jarak ${WHOLE}`]);
+    // What is proposed still waits.
+    expect(selectedItem(bench.state)?.kind).toBe('open');
+    expect(bench.press('u').factors()).toEqual([]);
+  });
+
+  it('asks whether a new one helps or stands in the way, and knows it the next time', () => {
+    const bench = new Bench().press('F', ...typed('ruang sempit'), 'enter');
+    expect(bench.events).toEqual([]);
+    bench.press('x', '-');
+    expect(bench.factors()).toEqual([`inhibiting ruang sempit ${WHOLE}`]);
+    bench.press('right', 'F', ...typed('sempit'), 'enter');
+    expect(bench.factors()[1]).toBe('inhibiting ruang sempit "Selamat pagi, silakan duduk."');
+  });
+
+  it('says that a unit names none, of the marked words alone, or nothing with Esc', () => {
+    expect(new Bench().press('F', 'pagedown', 'enter').factors()).toEqual([`null null ${WHOLE}`]);
+    const part = new Bench().press('v', 'end', 's', 'F', ...typed('teladan'), 'enter');
+    expect(part.factors()).toEqual(['supporting teladan "Komputer di ruang kami rusak"']);
+    expect(new Bench().press('F', 'escape', 'F', ...typed('baru'), 'enter', 'escape').events).toEqual([]);
+  });
+});
+
 describe('marking a part', () => {
   it('gives a proposal the words that are marked', () => {
     const bench = new Bench().press('v', 'right', 'right', 'right', ' ', 'left', 'enter');

@@ -173,6 +173,11 @@ export class Bench {
     );
   }
 
+  /** `inhibiting jarak "words"`. */
+  factors(): string[] {
+    return this.work().factors.map(({ kind, factor, quote }) => `${kind} ${factor} "${quote}"`);
+  }
+
   rejected(): string[] {
     return this.work().rejections.map(({ code }) => code);
   }

@@ -62,6 +62,21 @@ describe('the screen', () => {
     expect(text(bench.state)).not.toContain('budi');
   });
 
+  it('lists the factors to choose from, and shows those that were noted', () => {
+    const choosing = new Bench().press('F').state;
+    expect(text(choosing)).toMatch(/^▸ − Rumah jauh/m);
+    expect(text(choosing)).toMatch(/tidak ada faktor di sini/);
+    const asked = new Bench().press('F', ...typed('ruang sempit'), 'enter').state;
+    expect(text(asked)).toContain('ruang sempit?');
+    expect(text(asked)).toContain('+ faktor pendukung   - faktor penghambat');
+    const noted = new Bench().press('F', 'enter').state;
+    expect(text(noted)).toMatch(/^ {3}⚑ − Rumah jauh/m);
+    const [factor] = noted.work.factors;
+    if (factor === undefined) throw new Error('there is a factor');
+    const others = { ...noted, work: { ...noted.work, factors: [{ ...factor, coder: 'budi' }] } };
+    expect(text(others)).toMatch(/^ {3}⚑ − Rumah jauh budi/m);
+  });
+
   it('lists the codes to choose from, the likeliest first, with what they mean', () => {
     const lines = screen(new Bench().press('a').state);
     const first = lines.findIndex((line) => line.startsWith('▸'));

@@ -158,6 +158,11 @@ const memo: Handler = (state) => {
   });
 };
 
+const factor: Handler = (state) => {
+  const { start, end } = unitOf(state);
+  return still({ ...state, mode: { kind: 'factor', line: editing(''), choice: 0, span: { start, end } } });
+};
+
 const undo: Handler = (state) => {
   if (state.strokes > 0 || state.farUndo)
     return { state: { ...state, farUndo: false }, effect: { do: 'undo' } };
@@ -214,6 +219,7 @@ const HANDLERS: Readonly<Record<Key, Handler>> = {
   a: addCode,
   v: mark,
   m: memo,
+  F: factor,
   u: undo,
   o: reorder,
   l: (state) => ({ state, effect: { do: 'renew' } }),

@@ -86,5 +86,6 @@ export function markKey(state: ReviewState, mode: Marking, key: Key): Step {
   if (span === undefined) return still(state);
   if (key === 'enter') return take(state, span);
   if (key === 'a') return choose(state, span);
+  if (key === 'F') return still({ ...state, mode: { kind: 'factor', line: editing(''), choice: 0, span } });
   return still(note(state, { id: 'Esc: berhenti menandai', en: 'Esc: stop marking' }));
 }

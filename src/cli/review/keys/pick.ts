@@ -2,6 +2,7 @@ import { adding, recoding, recordedStep } from '../actions.ts';
 import { type EditLine, edited, type Key } from '../edit-line.ts';
 import { type Mode, type ReviewState, type Step, still, unitOf } from '../state.ts';
 import type { ReviewCode } from '../study.ts';
+import { movedChoice } from './choice.ts';
 import { SIDE_KEYS } from './sides.ts';
 
 /** A code to choose, with how likely it is here; `null` where it was not weighed. */
@@ -34,13 +35,9 @@ function picked(state: ReviewState, { for: purpose }: Picking, code: string): St
 /** A key while a code is chosen from the list. */
 export function pickKey(state: ReviewState, mode: Picking, key: Key): Step {
   const choices = choicesFor(state, mode.line);
-  const to = (choice: number): Step =>
-    still({ ...state, mode: { ...mode, choice: Math.max(0, Math.min(choices.length - 1, choice)) } });
+  const to = movedChoice(mode.choice, choices.length, key);
+  if (to !== undefined) return still({ ...state, mode: { ...mode, choice: to } });
   if (key === 'escape') return still({ ...state, mode: { kind: 'browse' } });
-  if (key === 'up') return to(mode.choice - 1);
-  if (key === 'down' || key === 'tab') return to(mode.choice + 1);
-  if (key === 'pageup') return to(mode.choice - 8);
-  if (key === 'pagedown') return to(mode.choice + 8);
   if (key === 'enter') {
     const choice = choices[mode.choice];
     return choice === undefined ? still(state) : picked(state, mode, choice.id);

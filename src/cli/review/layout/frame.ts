@@ -1,8 +1,10 @@
 import stringWidth from 'string-width';
-import { POLARITY_WORDS, TECHNIQUE_WORDS } from '../../../model/vocabulary.ts';
-import { sayIn } from '../../terminal/text.ts';
+import type { Bilingual } from '../../../model/text.ts';
+import { FACTOR_WORDS, POLARITY_WORDS, TECHNIQUE_WORDS } from '../../../model/vocabulary.ts';
+import { type Say, sayIn } from '../../terminal/text.ts';
 import { openItems } from '../actions.ts';
-import type { EditLine } from '../edit-line.ts';
+import type { EditLine, Key } from '../edit-line.ts';
+import { KIND_KEYS } from '../keys/factor.ts';
 import { SIDE_KEYS } from '../keys/sides.ts';
 import { type ReviewState, unitOf } from '../state.ts';
 import { hintsFor } from './hints.ts';
@@ -65,6 +67,8 @@ export function listRule(state: ReviewState, { lines, height, top }: Pane): Line
     pick: say({ id: 'Pilih kode', en: 'Choose a code' }),
     side: say({ id: 'Polaritas', en: 'Polarity' }) + (mode.kind === 'side' ? ` ${mode.code}?` : ''),
     mark: say({ id: 'Tandai bagian', en: 'Mark a passage' }),
+    factor: say({ id: 'Pilih atau tulis faktor', en: 'Choose or write a factor' }),
+    'factor-kind': mode.kind === 'factor-kind' ? `${mode.name}?` : '',
   };
   const deciding =
     open === 0
@@ -96,6 +100,18 @@ function inputLine(label: string, { text, at }: EditLine, width: number): Line {
   );
 }
 
+/** The keys that answer a question, with what they mean. */
+function answers<T extends string>(
+  keys: Readonly<Record<Key, T>>,
+  words: Readonly<Record<T, Bilingual>>,
+  say: Say,
+  columns: number,
+): Line {
+  const all = Object.entries(keys).map(([key, answer]) => `${key} ${say(words[answer])}`);
+  const roomy = all.join('   ');
+  return fitted([run(stringWidth(roomy) <= columns ? roomy : all.join(' '))], columns);
+}
+
 /** The message, or the line being written. */
 export function messageLine(state: ReviewState, colour: boolean): Line {
   const { mode, notice, size, study } = state;
@@ -110,11 +126,11 @@ export function messageLine(state: ReviewState, colour: boolean): Line {
   if (mode.kind === 'pick') {
     return inputLine(say({ id: 'Saring:', en: 'Filter:' }), shown(mode.line), size.columns);
   }
-  if (mode.kind === 'side') {
-    const sides = Object.entries(SIDE_KEYS).map(([key, side]) => `${key} ${say(POLARITY_WORDS[side])}`);
-    const roomy = sides.join('   ');
-    return fitted([run(stringWidth(roomy) <= size.columns ? roomy : sides.join(' '))], size.columns);
+  if (mode.kind === 'factor') {
+    return inputLine(say({ id: 'Faktor:', en: 'Factor:' }), shown(mode.line), size.columns);
   }
+  if (mode.kind === 'side') return answers(SIDE_KEYS, POLARITY_WORDS, say, size.columns);
+  if (mode.kind === 'factor-kind') return answers(KIND_KEYS, FACTOR_WORDS, say, size.columns);
   if (notice === null) return [];
   const { tone, text } = notice;
   return fitted([run(say(text), ...(tone === 'plain' ? (['strong'] as const) : [tone]))], size.columns);

@@ -38,6 +38,7 @@ const DECIDED: readonly Hint[] = [
   ADD,
   UNDO,
   hint('m', 'memo', 'memo'),
+  hint('F', 'faktor', 'factor'),
   hint('v', 'tandai', 'mark'),
   hint('+-=0', 'polaritas', 'polarity'),
   hint('c', 'ganti kode', 'other code'),
@@ -51,6 +52,7 @@ const EMPTY: readonly Hint[] = [
   UNDO,
   hint('s', 'lewati', 'skip'),
   hint('m', 'memo', 'memo'),
+  hint('F', 'faktor', 'factor'),
   hint('/', 'cari', 'search'),
   hint('q', 'keluar', 'quit'),
 ];
@@ -81,7 +83,17 @@ export function hintsFor(state: ReviewState): { hints: readonly Hint[]; last: Hi
         ],
         last: ESCAPE,
       };
+    case 'factor':
+      return {
+        hints: [
+          hint('Enter', 'pilih', 'choose'),
+          hint('↑↓', 'pindah', 'move'),
+          hint('…', 'ketik untuk menyaring, atau faktor baru', 'type to filter, or a new one'),
+        ],
+        last: ESCAPE,
+      };
     case 'side':
+    case 'factor-kind':
       return { hints: [], last: ESCAPE };
     case 'mark':
       return {
@@ -90,6 +102,7 @@ export function hintsFor(state: ReviewState): { hints: readonly Hint[]; last: Hi
           hint('←→↑↓', 'gerak', 'move'),
           hint('s', 'kalimat', 'sentence'),
           hint('a', 'kode lain', 'another code'),
+          hint('F', 'faktor', 'factor'),
         ],
         last: ESCAPE,
       };
@@ -120,6 +133,11 @@ export const ALL_KEYS: readonly { readonly title: Bilingual; readonly hints: rea
       hint('a', 'tambah kode lain', 'add another code'),
       hint('v', 'tandai bagian teks untuk sebuah kode', 'mark a part of the text for a code'),
       hint('m', 'memo pada koding, atau pada satuan', 'memo on the coding, or on the unit'),
+      hint(
+        'F',
+        'catat faktor yang disebut, atau bahwa tidak ada',
+        'note a factor that is named, or that there is none',
+      ),
       hint('w', 'mengapa diusulkan', 'why it is proposed'),
       hint('↑ ↓ 1–9', 'pilih baris', 'select a line'),
     ],

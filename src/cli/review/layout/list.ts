@@ -1,7 +1,9 @@
-import type { Polarity, Why } from '../../../model/coding.ts';
+import type { FactorKind, Polarity, Why } from '../../../model/coding.ts';
+import type { HumanFactor } from '../../../model/journal.ts';
 import { POLARITY_WORDS, SIGNAL_WORDS } from '../../../model/vocabulary.ts';
 import { type Say, sayIn } from '../../terminal/text.ts';
-import { type Item, othersIn, passageMemos } from '../items.ts';
+import { type Item, notedFactors, othersIn, passageMemos } from '../items.ts';
+import { factorChoices } from '../keys/factor.ts';
 import { choicesFor } from '../keys/pick.ts';
 import { itemsIn, type Mode, type ReviewState, selectedItem, unitOf } from '../state.ts';
 import { fitted, type Line, padded, readable, run, type Tone } from './line.ts';
@@ -82,6 +84,34 @@ function windowed(lines: readonly Line[], selected: number, rows: number): reado
   return lines.slice(top, top + rows);
 }
 
+const KIND_SIGNS: Readonly<Record<FactorKind, string>> = { supporting: '+', inhibiting: '−' };
+
+/** A factor that somebody noted, or that there is none. */
+function factorLine({ factor, kind, coder }: HumanFactor, { study }: ReviewState, say: Say): Line {
+  const known = study.codebook.factors.find(({ id }) => id === factor);
+  const name =
+    known === undefined ? (factor ?? say({ id: 'tidak ada faktor', en: 'no factor' })) : say(known.label);
+  const whose = coder === study.coder ? '' : ` ${coder}`;
+  return [run(`   ⚑ ${kind === null ? '' : `${KIND_SIGNS[kind]} `}${name}`), run(whose, 'dim')];
+}
+
+function factorChoiceLines(
+  state: ReviewState,
+  mode: Mode & { kind: 'factor' },
+  rows: number,
+): readonly Line[] {
+  const say = sayIn(state.study.lang);
+  const lines = factorChoices(state, mode.line).map(({ kind, label }, n): Line => {
+    const selected = n === mode.choice;
+    return [
+      run(`${selected ? '▸' : ' '} `, 'strong'),
+      run(`${kind === null ? ' ' : KIND_SIGNS[kind]} `),
+      run(say(label), ...(selected ? (['strong'] as const) : [])),
+    ];
+  });
+  return windowed(lines, mode.choice, rows);
+}
+
 function itemLines(state: ReviewState, rows: number, width: number): readonly Line[] {
   const say = sayIn(state.study.lang);
   const items = itemsIn(state);
@@ -103,6 +133,7 @@ function itemLines(state: ReviewState, rows: number, width: number): readonly Li
         run(` ${coder}`, 'dim'),
       ],
     ),
+    ...notedFactors(unitOf(state), state.work).map((noted) => factorLine(noted, state, say)),
     ...passageMemos(unitOf(state), state.work, state.study.coder).map(
       ({ text }): Line => [run(`   ✎ ${text}`, 'dim')],
     ),
@@ -128,17 +159,19 @@ function choiceLines(state: ReviewState, mode: Mode & { kind: 'pick' }, rows: nu
   return windowed(lines, mode.choice, rows);
 }
 
-/** What the unit is coded with, or the codes to choose from. */
+/** What the unit is coded with, or the codes or factors to choose from. */
 export function listLines(state: ReviewState, rows: number): Line[] {
   const { columns: width } = state.size;
   const { mode } = state;
-  const lines = mode.kind === 'pick' ? choiceLines(state, mode, rows) : itemLines(state, rows, width);
-  return padRows(lines, rows, width);
+  if (mode.kind === 'pick') return padRows(choiceLines(state, mode, rows), rows, width);
+  if (mode.kind === 'factor') return padRows(factorChoiceLines(state, mode, rows), rows, width);
+  return padRows(itemLines(state, rows, width), rows, width);
 }
 
 /** The code that the person is about to choose, or that is selected. */
 function consideredCode(state: ReviewState): string | undefined {
   const { mode } = state;
+  if (mode.kind === 'factor' || mode.kind === 'factor-kind') return undefined;
   if (mode.kind === 'pick') return choicesFor(state, mode.line)[mode.choice]?.id;
   return mode.kind === 'side' ? mode.code : selectedItem(state)?.code;
 }
