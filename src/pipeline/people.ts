@@ -137,10 +137,11 @@ export function memosOf(work: PlacedWork, count: Count): StudyMemo[] {
     const { document, unit, start, end, quote } = place;
     return { coder, about: { kind: 'passage', document, unit, start, end, quote, code: null }, text };
   });
-  const { codings, rejections } = counted(work, count);
-  const ofCodings = [...codings, ...rejections].flatMap((coding): StudyMemo[] => {
-    const { coder, memo, document, unit, start, end, quote, code } = coding;
+  const { codings, rejections, factors } = counted(work, count);
+  const ofCodings = [...codings, ...rejections, ...factors].flatMap((said): StudyMemo[] => {
+    const { coder, memo, document, unit, start, end, quote } = said;
     if (memo === null) return [];
+    const code = 'code' in said ? said.code : null;
     return [{ coder, about: { kind: 'passage', document, unit, start, end, quote, code }, text: memo }];
   });
   return [...memos, ...ofCodings].sort(

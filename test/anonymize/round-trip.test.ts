@@ -24,6 +24,8 @@ async function coded(): Promise<string> {
   await add('W-02 Zulbaidah:1', 'kualitas/sop', 'positive', 'asli');
   await done(base, 'code', 'undo', 'asli');
   await add('W-02 Zulbaidah:1', 'kualitas/sop', 'positive', 'asli');
+  const cause = ['sikap Pak Veldari', 'asli', '--kind', 'inhibiting', '--quote', 'sering terlambat'];
+  await done(base, 'code', 'factor', 'W-01:2', ...cause, '--coder', 'zulbaidah');
   const why = ['--rating', 'baik', '--why', 'menurut Pak Qodirman', '--by', 'ani'];
   await done(base, 'conclude', 'set', 'kualitas/sop', 'asli', ...why);
   return base;
@@ -52,7 +54,14 @@ const textsOf = async (root: string) => {
     }),
   );
   const { informants } = study;
-  return { units, codings, orphans: people.orphans.length, informants };
+  const factors = people.factors.map(({ document, unit, quote, factor, kind }) => [
+    document,
+    unit,
+    quote,
+    factor,
+    kind,
+  ]);
+  return { units, codings, factors, orphans: people.orphans.length, informants };
 };
 
 test('codings keep their place, under pseudonyms, and decisions stay up to date', async () => {
@@ -86,6 +95,7 @@ test('codings keep their place, under pseudonyms, and decisions stay up to date'
       'same',
     ],
   ]);
+  expect(after.factors).toEqual([['W-01', 2, 'sering terlambat', 'sikap Pak [I-01]', 'inhibiting']]);
   // The coder is called like an informant, and is not that person.
   expect(after.codings.map(({ memo, coder }) => [memo, coder])).toEqual([
     ['Tanyakan lagi kepada Pak [I-01]', 'I-02-2'],

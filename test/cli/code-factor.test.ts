@@ -141,7 +141,9 @@ describe('telaah code factor', () => {
     expect(list).toMatch(/W-01:2 {2}\(ani\) faktor penghambat: angkutan kurang "Angkutan pagi cuma satu"/);
     expect(list).toMatch(/juga di\s+lapangan/);
     expect(await done(root, 'code', 'log')).toContain('ani mencatat W-01 faktor penghambat: angkutan kurang');
-    expect(await done(root, 'export', 'md')).toContain('angkutan kurang');
+    const report = await done(root, 'export', 'md');
+    expect(report).toContain('Angkutan kurang (“Angkutan pagi cuma satu”)');
+    expect(report).toContain('juga di lapangan');
 
     writeFileSync(
       join(root, 'interviews/W-01.md'),

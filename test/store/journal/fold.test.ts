@@ -37,6 +37,16 @@ describe('folding a journal', () => {
     expect(fold([confirmed, memo, code]).codings[0]).toMatchObject({ status: 'human', code: 'tepat' });
   });
 
+  it('keeps a noted factor, with another passage or memo, until it is removed', () => {
+    const place = { document: 'W-01', anchor: makeAnchor() };
+    const noted = makeEvent('a', { do: 'factor', ...place, factor: 'jarak', kind: 'inhibiting' });
+    const to = { document: 'W-02', anchor: makeAnchor() };
+    const changed = makeEvent('b', { do: 'change', target: 'a', memo: 'juga sore', to });
+    expect(fold([noted]).factors).toMatchObject([{ id: 'a', factor: 'jarak', memo: null }]);
+    expect(fold([noted, changed]).factors).toMatchObject([{ document: 'W-02', memo: 'juga sore' }]);
+    expect(fold([noted, makeEvent('c', { do: 'remove', target: 'a' })]).factors).toEqual([]);
+  });
+
   it('counts an event once that stands there twice, as after a merge by lines', () => {
     expect(ids(fold([added('a'), added('b'), added('a')]).codings)).toEqual(['a', 'b']);
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { TelaahError } from '../../../src/model/error.ts';
+import type { JournalEvent } from '../../../src/model/journal.ts';
 import { Journal, readJournals } from '../../../src/store/journal/index.ts';
 import { folderWith } from '../../support/folder.ts';
 import { added } from '../../support/journal.ts';
@@ -56,6 +57,27 @@ describe('a journal', () => {
       `JOURNAL_LINE_UNREADABLE ${PATH}:3`,
     ]);
     expect(readFileSync(join(root, PATH), 'utf8')).toContain('<<<<<<< HEAD');
+  });
+
+  it('takes a factor only with its kind, and none without', async () => {
+    const root = folderWith({});
+    const { document, anchor } = added('a') as JournalEvent & { do: 'add' };
+    const noted = (factor: string | null, kind: unknown): object => ({
+      ...{ id: 'f', coder: 'ani', at: '2026-01-05T08:00:00Z', do: 'factor' },
+      ...{ document, anchor, factor, kind },
+    });
+    const lines = [
+      noted('jarak', 'inhibiting'),
+      noted(null, null),
+      noted('jarak', null),
+      noted(null, 'supporting'),
+    ];
+    await journalOf(root, []);
+    mkdirSync(join(root, 'codings'), { recursive: true });
+    writeFileSync(join(root, PATH), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    const { value, warnings } = await readJournals(root);
+    expect(value[0]?.events).toHaveLength(2);
+    expect(warnings.map(({ where }) => where)).toEqual([`${PATH}:3`, `${PATH}:4`]);
   });
 
   it('cut off at any byte loses no event before the cut, says so, and can be written again', async () => {
