@@ -100,7 +100,7 @@ export function sharesOf(work: PlacedWork, { coder: only }: Count): CoderShare[]
       const codings = own(work.codings);
       const rejections = own(work.rejections);
       const confirmed = codings.filter(({ status }) => status === 'confirmed').length;
-      const seen = [...codings, ...rejections, ...own(work.reviews)].map(unitAddress);
+      const seen = [...codings, ...rejections, ...own(work.reviews), ...own(work.factors)].map(unitAddress);
       return {
         coder,
         made: codings.length - confirmed,
