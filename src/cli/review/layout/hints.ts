@@ -62,6 +62,12 @@ function browsing(state: ReviewState): readonly Hint[] {
   return itemsIn(state).length > 0 ? DECIDED : EMPTY;
 }
 
+/** While a line of a list is chosen. */
+const choosing = (typing: Hint): { hints: readonly Hint[]; last: Hint } => ({
+  hints: [hint('Enter', 'pilih', 'choose'), hint('↑↓', 'pindah', 'move'), typing],
+  last: ESCAPE,
+});
+
 /** The keys worth knowing at the moment, the most needed first; help is always the last. */
 export function hintsFor(state: ReviewState): { hints: readonly Hint[]; last: Hint } {
   const { mode } = state;
@@ -75,23 +81,9 @@ export function hintsFor(state: ReviewState): { hints: readonly Hint[]; last: Hi
         last: hint('Esc', 'kembali', 'back'),
       };
     case 'pick':
-      return {
-        hints: [
-          hint('Enter', 'pilih', 'choose'),
-          hint('↑↓', 'pindah', 'move'),
-          hint('…', 'ketik untuk menyaring', 'type to filter'),
-        ],
-        last: ESCAPE,
-      };
+      return choosing(hint('…', 'ketik untuk menyaring', 'type to filter'));
     case 'factor':
-      return {
-        hints: [
-          hint('Enter', 'pilih', 'choose'),
-          hint('↑↓', 'pindah', 'move'),
-          hint('…', 'ketik untuk menyaring, atau faktor baru', 'type to filter, or a new one'),
-        ],
-        last: ESCAPE,
-      };
+      return choosing(hint('…', 'ketik untuk menyaring, atau faktor baru', 'type to filter, or a new one'));
     case 'side':
     case 'factor-kind':
       return { hints: [], last: ESCAPE };
