@@ -240,8 +240,12 @@ describe('a reader', () => {
     await page.locator('button.theme').click();
     const dark = await paper();
     expect(dark).not.toBe(light);
-    await page.reload();
-    expect(await paper()).toBe(dark);
+    const afterReload = async (): Promise<string> => {
+      await page.reload();
+      return paper();
+    };
+    // The browser writes down what is to be kept when it has time.
+    await expect.poll(afterReload).toBe(dark);
   });
 
   it('reads on a phone, list and transcript by turns, without scrolling sideways', async () => {
