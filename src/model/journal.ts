@@ -40,8 +40,8 @@ interface Decided extends Said {
   readonly proposer: string;
 }
 
-/** What a person finds a passage to give as a cause. */
-interface Caused extends Place {
+/** A factor as a person names it. */
+export interface NotedFactor {
   /** A factor of the codebook (its id), or a label of the person's own; `null` where the passage names no factor, whatever is proposed. */
   readonly factor: string | null;
   /** `null` where it names none. */
@@ -77,7 +77,7 @@ export type JournalAction =
   | { readonly do: 'memo'; readonly about: MemoSubject; readonly memo: string }
   /** A unit that was looked at to the end: what is not coded there was left uncoded on purpose. */
   | ({ readonly do: 'reviewed' } & Place)
-  | ({ readonly do: 'factor'; readonly memo?: string } & Caused)
+  | ({ readonly do: 'factor'; readonly memo?: string } & Place & NotedFactor)
   /** Takes an event back, an undo as well. */
   | { readonly do: 'undo'; readonly target: string };
 
@@ -131,7 +131,7 @@ export interface Memo extends InForce {
 export interface Review extends InForce, Place {}
 
 /** A factor that a person found named in a passage, or that there is none. */
-export interface HumanFactor extends InForce, Caused {
+export interface HumanFactor extends InForce, Place, NotedFactor {
   readonly memo: string | null;
 }
 

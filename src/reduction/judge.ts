@@ -8,7 +8,7 @@ import {
 } from '../language/polarity.ts';
 import type { Sentence } from '../language/reader.ts';
 import { type Directed, type Given, NOTHING_GIVEN, opposite } from '../language/valence.ts';
-import type { Span } from '../model/text.ts';
+import { overlaps, type Span } from '../model/text.ts';
 import { type Lean, leanOf } from './answer.ts';
 import type { CodingContext, UnitText } from './coder.ts';
 import { type Found, foundIn, markedSentences } from './marked.ts';
@@ -86,7 +86,7 @@ function clausesFor(code: string, text: UnitText, context: CodingContext): reado
 /** How a unit speaks of a code: its clauses judged, those of the passage counting most. */
 export function judge(code: string, passage: Span, text: UnitText, context: CodingContext): Judged {
   const clauses = clausesFor(code, text, context);
-  const within = text.sentences.map(({ start, end }) => start < passage.end && end > passage.start);
+  const within = text.sentences.map((sentence) => overlaps(sentence, passage));
   const near = passagePolarity(clauses, ({ sentence }) => relevanceOf(within, sentence));
   return { ...(near.polarity === 'neutral' ? passagePolarity(clauses) : near), clauses };
 }

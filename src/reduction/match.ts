@@ -1,6 +1,6 @@
 import type { PhraseMatch } from '../language/phrases.ts';
 import type { Sentence } from '../language/reader.ts';
-import { coverSpan, type Span } from '../model/text.ts';
+import { coverSpan, overlaps, type Span } from '../model/text.ts';
 import type { Signal, UnitText } from './coder.ts';
 
 /** The span of a match in the canonical text. */
@@ -28,9 +28,7 @@ export function noisyOr(strengths: readonly number[]): number {
  */
 export function passageOf(signals: readonly Signal[], text: UnitText): Span {
   const spans = signals.flatMap((signal) => signal.span ?? []);
-  const held = text.sentences.filter((sentence) =>
-    spans.some((span) => span.start < sentence.end && span.end > sentence.start),
-  );
+  const held = text.sentences.filter((sentence) => spans.some((span) => overlaps(span, sentence)));
   const { start, end } = coverSpan(held) ?? text.unit;
   return { start, end };
 }

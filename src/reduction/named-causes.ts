@@ -9,7 +9,7 @@ import type { FactorKind, FactorMention } from '../model/coding.ts';
 import type { Document } from '../model/source.ts';
 import type { CodingContext, FactorEntry, UnitText } from './coder.ts';
 import { foundIn, markedSentences } from './marked.ts';
-import { spanOf } from './match.ts';
+import { spanOf, wordsOf } from './match.ts';
 
 /** How a cause is named. */
 interface Manner {
@@ -92,12 +92,6 @@ function ownWords(
     .map((stretch) => (stretch === undefined ? undefined : nameOfCause(sentence.tokens, stretch)))
     .find(holds);
   return wordsOf(sentence, name ?? match);
-}
-
-/** A stretch of a sentence as it stands there. */
-function wordsOf(sentence: MarkedSentence['sentence'], stretch: Cause['name']): string {
-  const { start, end } = spanOf(sentence, stretch);
-  return sentence.text.slice(start - sentence.start, end - sentence.start);
 }
 
 /** A cause that the codebook does not foresee, under a label in the informant's words. */

@@ -61,23 +61,15 @@ async function factors(root: string, ...options: string[]): Promise<string[]> {
 const FOUND = '1 inhibiting jarak Rumah jauh (rumahnya jauh) [hadir] auto';
 const idOf = (out: string): string => out.split(' ')[0] ?? '';
 
+const BUS = ['W-01:2', 'angkutan kurang', '-q', 'Angkutan pagi cuma satu', '--coder', 'ani'] as const;
+const noteBus = (root: string, ...more: string[]): Promise<string> =>
+  done(root, 'code', 'factor', ...BUS, ...more);
+
 describe('telaah code factor', () => {
   it('notes a factor of one’s own, of the kind that is said', async () => {
     const root = study();
     expect(await factors(root)).toEqual([FOUND]);
-    const out = await done(
-      root,
-      'code',
-      'factor',
-      'W-01:2',
-      'angkutan kurang',
-      '--kind',
-      'penghambat',
-      '-q',
-      'Angkutan pagi cuma satu',
-      '--coder',
-      'ani',
-    );
+    const out = await noteBus(root, '--kind', 'penghambat');
     expect(out).toContain('W-01:2  faktor penghambat: angkutan kurang  ani');
     const noted = '2 inhibiting – angkutan kurang (Angkutan pagi cuma satu) [hadir] ani';
     expect(await factors(root)).toEqual([FOUND, noted]);
@@ -122,21 +114,7 @@ describe('telaah code factor', () => {
 
   it('is listed and logged, shown in the report, and kept as an orphan when its words are gone', async () => {
     const root = study();
-    await done(
-      root,
-      'code',
-      'factor',
-      'W-01:2',
-      'angkutan kurang',
-      '--kind',
-      'inhibiting',
-      '-q',
-      'Angkutan pagi cuma satu',
-      '--coder',
-      'ani',
-      '-m',
-      'juga di lapangan',
-    );
+    await noteBus(root, '--kind', 'inhibiting', '-m', 'juga di lapangan');
     const list = await done(root, 'code', 'list');
     expect(list).toMatch(/W-01:2 {2}\(ani\) faktor penghambat: angkutan kurang "Angkutan pagi cuma satu"/);
     expect(list).toMatch(/juga di\s+lapangan/);

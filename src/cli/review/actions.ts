@@ -1,5 +1,5 @@
 import type { Polarity } from '../../model/coding.ts';
-import type { HumanFactor, JournalAction } from '../../model/journal.ts';
+import type { JournalAction, NotedFactor } from '../../model/journal.ts';
 import type { Span } from '../../model/text.ts';
 import type { Item } from './items.ts';
 import { itemsIn, type ReviewState, type Step, still, unitOf } from './state.ts';
@@ -29,11 +29,9 @@ export const adding = (state: ReviewState, span: Span, code: string, polarity: P
 ];
 
 /** A factor found in a passage, or that there is none. */
-export const noting = (
-  state: ReviewState,
-  span: Span,
-  { factor, kind }: Pick<HumanFactor, 'factor' | 'kind'>,
-): Actions => [{ do: 'factor', ...at(state, span), factor, kind }];
+export const noting = (state: ReviewState, span: Span, { factor, kind }: NotedFactor): Actions => [
+  { do: 'factor', ...at(state, span), factor, kind },
+];
 
 /** A proposal taken as it stands, also one that was turned down before. */
 export function confirming(state: ReviewState, item: Item): Actions {

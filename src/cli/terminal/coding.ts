@@ -1,4 +1,4 @@
-import type { HumanFactor, MemoSubject } from '../../model/journal.ts';
+import type { MemoSubject, NotedFactor } from '../../model/journal.ts';
 import { FACTOR_WORDS, POLARITY_WORDS, STATUS_WORDS } from '../../model/vocabulary.ts';
 import type { Orphan, PlacedWork } from '../../pipeline.ts';
 import type { Compared } from '../coding/disagreements.ts';
@@ -58,7 +58,7 @@ function codingTable({ codings, rejections }: PlacedWork, say: Say, io: Io): str
 }
 
 /** `faktor penghambat: rumah jauh`, or that there is none. */
-export function factorText({ factor, kind }: Pick<HumanFactor, 'factor' | 'kind'>, say: Say): string {
+export function factorText({ factor, kind }: NotedFactor, say: Say): string {
   return factor === null || kind === null
     ? say({ id: 'tidak ada faktor', en: 'no factor' })
     : `${say(FACTOR_WORDS[kind])}: ${printable(factor)}`;

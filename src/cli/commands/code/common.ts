@@ -18,6 +18,12 @@ export type CodeOptions = CommonOptions & CoderOptions;
 
 export const POLARITIES = Object.keys(POLARITY_WORDS) as Polarity[];
 
+export const QUOTE_OPTION = [
+  '-q, --quote <words>',
+  'the passage within the unit; by default the whole unit',
+] as const;
+export const MEMO_OPTION = ['-m, --memo <text>', 'a memo to go with it'] as const;
+
 /** A parser for a polarity, in the words of either language. */
 export function polarity(name: string): (value: string) => string {
   return (value) => {

@@ -1,19 +1,16 @@
 import type { Command } from 'commander';
-import type { FactorKind } from '../../../model/coding.ts';
 import { TelaahError } from '../../../model/error.ts';
-import type { HumanFactor, JournalAction } from '../../../model/journal.ts';
+import type { JournalAction, NotedFactor } from '../../../model/journal.ts';
 import type { Desk } from '../../coding/desk.ts';
 import { type CommandContext, examples } from '../../context.ts';
 import { sayIn } from '../../terminal/text.ts';
-import { type CodeOptions, codingOptions, tellRecorded } from './common.ts';
+import { type CodeOptions, codingOptions, MEMO_OPTION, QUOTE_OPTION, tellRecorded } from './common.ts';
 
 interface FactorOptions extends CodeOptions {
   readonly kind?: string;
   readonly quote?: string;
   readonly memo?: string;
 }
-
-type Cause = Pick<HumanFactor, 'factor' | 'kind'>;
 
 /** What says that a passage names no factor. */
 const NONE: readonly string[] = ['none', 'tidak-ada'];
@@ -23,15 +20,15 @@ function usage(message: { readonly id: string; readonly en: string }, hint: type
 }
 
 function kindUnsaid(given: string, like: string | undefined): TelaahError {
-  const meant = like === undefined ? '' : `${like}? `;
+  const meant = (ask: string): string => (like === undefined ? '' : `${ask} ${like}? `);
   return usage(
     {
       id: `"${given}" bukan faktor dalam codebook, dan belum disebut apakah mendukung atau menghambat`,
       en: `"${given}" is no factor of the codebook, and it is not said whether it helps or stands in the way`,
     },
     {
-      id: `${meant === '' ? '' : `Maksudnya ${meant}`}Untuk faktor sendiri tambahkan: --kind pendukung atau --kind penghambat`,
-      en: `${meant === '' ? '' : `Did you mean ${meant}`}For a factor of your own add: --kind supporting or --kind inhibiting`,
+      id: `${meant('Maksudnya')}Untuk faktor sendiri tambahkan: --kind pendukung atau --kind penghambat`,
+      en: `${meant('Did you mean')}For a factor of your own add: --kind supporting or --kind inhibiting`,
     },
   );
 }
@@ -50,27 +47,23 @@ function otherKind(factor: string): TelaahError {
 }
 
 /** The factor that is meant: the codebook's, one that was noted before, or a new one of the person's own. */
-async function causeFor(given: string, said: string | undefined, desk: Desk): Promise<Cause> {
+async function causeFor(given: string, kindSaid: string | undefined, desk: Desk): Promise<NotedFactor> {
   if (NONE.includes(given.trim().toLowerCase())) return { factor: null, kind: null };
   const [{ findFactor }, { factorKind }, { nearest }] = await Promise.all([
     import('../../decisions/subject.ts'),
     import('../../decisions/kind.ts'),
     import('../../../formats/nearest.ts'),
   ]);
-  const kind = await factorKind(said);
+  const kind = await factorKind(kindSaid);
   const { codebook } = desk.run;
-  const noted = desk.work().factors.filter(({ factor }) => factor !== null);
-  const found = findFactor(
-    given,
-    codebook,
-    noted.flatMap(({ factor }) => factor ?? []),
-  )?.factor;
+  const noted = desk.work().factors;
+  const said = noted.flatMap(({ factor }) => factor ?? []);
+  const found = findFactor(given, codebook, said)?.factor;
   const known = codebook.factors.find(({ id }) => id === found);
   if (known !== undefined && kind !== null && kind !== known.kind) throw otherKind(known.id);
-  const before: FactorKind | null | undefined =
-    known?.kind ?? noted.findLast(({ factor }) => factor === found)?.kind;
-  const counts = kind ?? before;
-  if (counts === null || counts === undefined) {
+  const before = known?.kind ?? noted.findLast(({ factor }) => factor === found)?.kind;
+  const counts = kind ?? before ?? null;
+  if (counts === null) {
     const names = codebook.factors.flatMap(({ id, label }) => [id, label.id, label.en]);
     throw kindUnsaid(given, nearest(given, names));
   }
@@ -86,8 +79,8 @@ export function registerFactor(code: Command, { io }: CommandContext): void {
     .argument('<factor>', 'a factor of the codebook, a name of one’s own, or none');
   codingOptions(command)
     .option('--kind <kind>', 'supporting or inhibiting; of a factor of one’s own')
-    .option('-q, --quote <words>', 'the passage within the unit; by default the whole unit')
-    .option('-m, --memo <text>', 'a memo to go with it')
+    .option(...QUOTE_OPTION)
+    .option(...MEMO_OPTION)
     .action(async (address: string, given: string, inputs: string[], options: FactorOptions) => {
       const [{ openDesk }, { findQuote, findUnit }, { factorText }] = await Promise.all([
         import('../../coding/desk.ts'),

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { MemoSubject } from '../../../model/journal.ts';
 import type { Desk } from '../../coding/desk.ts';
 import { type CommandContext, examples } from '../../context.ts';
-import { type CodeOptions, codingOptions, tellRecorded } from './common.ts';
+import { type CodeOptions, codingOptions, QUOTE_OPTION, tellRecorded } from './common.ts';
 
 interface MemoOptions extends CodeOptions {
   readonly quote?: string;
@@ -29,7 +29,7 @@ export function registerMemo(code: Command, { io }: CommandContext): void {
     .argument('<on>', 'study, a document (W-03), a unit (W-03:7) or a code (kualitas/sop)')
     .argument('<text>', 'the memo');
   codingOptions(command)
-    .option('-q, --quote <words>', 'the passage within the unit; by default the whole unit')
+    .option(...QUOTE_OPTION)
     .action(async (on: string, text: string, inputs: string[], options: MemoOptions) => {
       const { openDesk } = await import('../../coding/desk.ts');
       const desk = await openDesk(inputs, options, io);

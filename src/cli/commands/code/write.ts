@@ -3,18 +3,20 @@ import type { Polarity } from '../../../model/coding.ts';
 import type { JournalAction } from '../../../model/journal.ts';
 import { type CommandContext, examples } from '../../context.ts';
 import { sayIn } from '../../terminal/text.ts';
-import { type CodeOptions, codeText, codingOptions, polarity, tellRecorded } from './common.ts';
+import {
+  type CodeOptions,
+  codeText,
+  codingOptions,
+  MEMO_OPTION,
+  polarity,
+  QUOTE_OPTION,
+  tellRecorded,
+} from './common.ts';
 
 interface AddOptions extends CodeOptions {
   readonly quote?: string;
   readonly memo?: string;
 }
-
-const QUOTE_OPTION = [
-  '-q, --quote <words>',
-  'the passage within the unit; by default the whole unit',
-] as const;
-const MEMO_OPTION = ['-m, --memo <text>', 'a memo to go with it'] as const;
 
 /** `code add`: a coding of one's own. */
 export function registerAdd(code: Command, { io }: CommandContext): void {

@@ -1,6 +1,6 @@
 import type { FactorKind } from '../../../model/coding.ts';
 import { plainLabel } from '../../../model/factor-name.ts';
-import type { HumanFactor } from '../../../model/journal.ts';
+import type { NotedFactor } from '../../../model/journal.ts';
 import type { Bilingual } from '../../../model/text.ts';
 import { noting, recordedStep } from '../actions.ts';
 import { type EditLine, edited, type Key } from '../edit-line.ts';
@@ -8,7 +8,7 @@ import { type Mode, note, type ReviewState, type Step, still } from '../state.ts
 import { movedChoice } from './choice.ts';
 
 /** A factor to choose: the codebook's, one that was noted before, a new one (its kind is still to be said), or that there is none. */
-export interface FactorChoice extends Pick<HumanFactor, 'factor' | 'kind'> {
+export interface FactorChoice extends NotedFactor {
   readonly label: Bilingual;
 }
 
@@ -48,11 +48,7 @@ export function factorChoices(state: ReviewState, { text }: EditLine): FactorCho
   return [...fitting, { factor: name, kind: null, label: { id: `baru: ${name}`, en: `new: ${name}` } }];
 }
 
-function noted(
-  state: ReviewState,
-  span: (Mode & { kind: 'factor' })['span'],
-  cause: Pick<HumanFactor, 'factor' | 'kind'>,
-): Step {
+function noted(state: ReviewState, span: (Mode & { kind: 'factor' })['span'], cause: NotedFactor): Step {
   const browsing: ReviewState = { ...state, mode: { kind: 'browse' } };
   const said = note(browsing, { id: 'Faktor dicatat', en: 'Factor noted' }, 'good');
   return recordedStep(said, noting(state, span, cause));
