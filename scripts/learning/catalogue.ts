@@ -12,6 +12,8 @@ export interface CatalogueEntry {
   readonly style: 'spoken' | 'student' | 'english';
   /** Whoever wrote the shipped codebooks had read it: figures that use the codebook on it are too good. */
   readonly known: boolean;
+  /** Its writer chose the side of each passage by itself. */
+  readonly sides?: 'drawn';
 }
 
 export const TRAINING = join(import.meta.dirname, '..', '..', 'training');

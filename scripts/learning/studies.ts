@@ -100,8 +100,8 @@ export async function trainingStudy(
       ),
     }));
   });
-  const { id, framework, lang } = study;
-  return { id, framework, lang, passages, kind: 'study' };
+  const { id, framework, lang, sides } = study;
+  return { id, framework, lang, passages, kind: 'study', drawnSides: sides === 'drawn' };
 }
 
 /** The shipped codebooks by id. */

@@ -68,7 +68,8 @@ export function trainPrior(
       own: () => besideOwn(group, frameworks, words()),
       few: () => heldOut(group, frameworks, trainWords(groups[(n + 1) % GROUPS] ?? [], frameworks)),
     });
-    cases.push(...sideCases(group, trainSides(others)));
+    const told = group.filter(({ drawnSides }) => drawnSides !== true);
+    if (told.length > 0) cases.push(...sideCases(told, trainSides(others)));
   }
   const all = trainWords(studies, frameworks);
   const alone = once(() => withoutStudies(studies, frameworks, all));

@@ -9,6 +9,11 @@ export interface TrainingStudy {
   readonly passages: readonly CodedPassage[];
   /** Remarks, single answers and the codebooks' examples teach words; only whole interviews and notes teach how to decide. */
   readonly kind: 'study' | 'answers' | 'remarks' | 'examples';
+  /**
+   * Each passage had its side chosen by itself, so that a code goes as often well as ill, as in no real study: its words
+   * teach sides, but not how the sides of a study hang together.
+   */
+  readonly drawnSides?: boolean;
 }
 
 export interface Framework {
