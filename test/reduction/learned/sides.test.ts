@@ -6,6 +6,7 @@ import { polarityLessons, sideLesson } from '../../../src/reduction/learned/less
 import { taughtSides } from '../../../src/reduction/learned/own.ts';
 import { featuresOf, type Passage } from '../../../src/reduction/learned/passage.ts';
 import type { Side } from '../../../src/reduction/learned/polarity.ts';
+import { learnPolarity, sideCases } from '../../../src/reduction/learned/training/sides.ts';
 import { trainSides } from '../../../src/reduction/learned/training/words.ts';
 import { SHIPPED_PRIOR, SMALL } from '../../support/reduction.ts';
 
@@ -149,4 +150,22 @@ it('a word is learned under a name by itself when three passages have it', () =>
     words.contributions(column, passage('Lembur.').bags).reduce((sum, one) => sum + one.contribution, 0);
   expect(weight('side komitmen')).toBe(0);
   expect(weight('side ketepatan')).toBeLessThan(-0.1);
+});
+
+it('how sides are decided is not learned from a study whose sides were drawn', () => {
+  const sides = trainSides([
+    { id: 'words', framework: 'small', lang: 'id', kind: 'study', passages: OVERTIME },
+  ]);
+  const study = (id: string, every: Side[]) => ({
+    id,
+    framework: 'small',
+    lang: 'id' as const,
+    kind: 'study' as const,
+    passages: every.map((side) => under('kuantitas/ketepatan', 'Begitu saja.', side)),
+  });
+  const told = study('told', ['negative', 'negative', 'negative', 'negative', 'positive']);
+  const even = study('even', ['positive', 'negative', 'mixed', 'positive', 'negative']);
+  const learned = (...studies: Parameters<typeof sideCases>[0]) => learnPolarity(sideCases(studies, sides));
+  expect(learned(told, { ...even, drawnSides: true })).toEqual(learned(told));
+  expect(learned(told, even)).not.toEqual(learned(told));
 });

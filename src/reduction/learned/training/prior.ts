@@ -68,8 +68,7 @@ export function trainPrior(
       own: () => besideOwn(group, frameworks, words()),
       few: () => heldOut(group, frameworks, trainWords(groups[(n + 1) % GROUPS] ?? [], frameworks)),
     });
-    const told = group.filter(({ drawnSides }) => drawnSides !== true);
-    if (told.length > 0) cases.push(...sideCases(told, trainSides(others)));
+    cases.push(...sideCases(group, trainSides(others)));
   }
   const all = trainWords(studies, frameworks);
   const alone = once(() => withoutStudies(studies, frameworks, all));

@@ -30,9 +30,13 @@ interface SideCase {
 /** What a model makes of a study that it had not seen. */
 export type SideCases = readonly SideCase[];
 
-/** What models make of studies that they had not seen, study by study. */
+/**
+ * What models make of studies that they had not seen, study by study. Studies with drawn sides are left out: beside each other
+ * their passages say nothing, and deciding would be learned to trust the rest of a study as little.
+ */
 export function sideCases(studies: readonly TrainingStudy[], sides: Prior['sides']): SideCases[] {
-  return studies.map(({ passages, lang }) =>
+  const told = studies.filter(({ drawnSides }) => drawnSides !== true);
+  return told.map(({ passages, lang }) =>
     passages.flatMap(({ passage, codes }, n) =>
       [...codes].flatMap(([code, side]): SideCase[] => {
         if (side === null) return [];
