@@ -113,6 +113,7 @@ const study = fc
         rejections: [],
         memos: [],
         reviews: [],
+        factors: [],
       },
       memos: [],
       orphans: 0,

@@ -10,6 +10,8 @@ import {
   sheetCoders,
 } from '../../exchange/index.ts';
 import { TelaahError } from '../../model/error.ts';
+import { grouped } from '../../model/grouped.ts';
+import { unitAddress } from '../../model/source.ts';
 import { readSpreadsheet } from '../../pipeline/sheets.ts';
 import type { CodedRun } from '../../pipeline.ts';
 import { namedFile } from '../codings-source.ts';
@@ -25,10 +27,15 @@ export function sheetMaterial(desk: Desk<CodedRun>): SheetMaterial {
       units.map(({ unit, codings }) => [`${document.id}:${unit.ordinal}`, codings] as const),
     ),
   );
+  const found = grouped(
+    desk.run.coded.factors.filter(({ coder }) => coder === null),
+    unitAddress,
+  );
   return {
     study,
     codebook,
     documents,
+    factors: (document, unit) => found.get(unitAddress({ document, unit })) ?? [],
     proposals: (document, unit) => byUnit.get(`${document}:${unit}`) ?? [],
     people: desk.work(),
     coder: desk.coder,

@@ -2,7 +2,7 @@ import { nearest } from '../../formats/nearest.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import { OVERALL } from '../../model/decision.ts';
 import { TelaahError } from '../../model/error.ts';
-import { plainLabel } from '../../model/factor-name.ts';
+import { factorNamed, plainLabel } from '../../model/factor-name.ts';
 import type { Bilingual } from '../../model/text.ts';
 
 const WHOLE_WORDS = [OVERALL, 'keseluruhan'];
@@ -52,12 +52,9 @@ export interface NamedFactor {
  * @param said the words of factors that only the data (or earlier decisions) name
  */
 export function findFactor(given: string, codebook: Codebook, said: readonly string[]): NamedFactor | null {
-  const words = plainLabel(given);
-  const known = codebook.factors.find(({ id, label }) =>
-    [id, label.id, label.en].some((name) => plainLabel(name) === words),
-  );
+  const known = factorNamed(given, codebook);
   if (known !== undefined) return { factor: known.id, names: [known.id, known.label.id, known.label.en] };
-  const found = said.find((name) => plainLabel(name) === words);
+  const found = said.find((name) => plainLabel(name) === plainLabel(given));
   return found === undefined ? null : { factor: found, names: [found] };
 }
 

@@ -2,6 +2,7 @@ import type { ImportPlan, Outcome } from '../../exchange/index.ts';
 import type { Bilingual } from '../../model/text.ts';
 import { POLARITY_WORDS } from '../../model/vocabulary.ts';
 import type { Io } from '../io.ts';
+import { factorText } from './coding.ts';
 import { formatError } from './errors.ts';
 import { printable, type Say } from './text.ts';
 
@@ -23,6 +24,7 @@ const WORDS: Readonly<Record<Outcome['what'], Bilingual>> = {
   rejected: { id: 'ditolak', en: 'rejected' },
   memo: { id: 'memo', en: 'memo' },
   reviewed: { id: 'tanpa kode', en: 'no code' },
+  factor: { id: 'faktor', en: 'factor' },
 };
 
 const KINDS = Object.keys(WORDS) as Outcome['what'][];
@@ -33,11 +35,12 @@ function said({ code, polarity }: Pick<Outcome, 'code' | 'polarity'>, say: Say):
 }
 
 function outcomeLine(outcome: Outcome, say: Say): string {
-  const { what, unit, row, was, memo } = outcome;
+  const { what, unit, row, was, memo, factor } = outcome;
   const now = said(outcome, say);
   const before = was === undefined ? '' : said(was, say);
   const text = [
     before === '' || before === now ? now : `${before} → ${now}`,
+    factor === undefined ? '' : factorText(factor, say),
     memo === undefined ? '' : `"${memo}"`,
   ];
   const rowText = say({ id: `baris ${row}`, en: `row ${row}` });

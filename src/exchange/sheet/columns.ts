@@ -13,6 +13,7 @@ export type SheetColumn =
   | 'others'
   | 'proposals'
   | 'right'
+  | 'factors'
   | 'quote'
   | 'memo'
   | 'record';
@@ -29,6 +30,7 @@ const HEADINGS: Readonly<
   others: { id: ['Pengode lain'], en: ['Other coders'] },
   proposals: { id: ['Usulan Telaah'], en: ['Proposals'] },
   right: { id: ['Usulan yang benar'], en: ['Right proposals'] },
+  factors: { id: ['Faktor'], en: ['Factors', 'Factor'] },
   quote: {
     id: ['Kutipan (bila hanya sebagian)', 'Kutipan'],
     en: ['Passage (if only a part)', 'Passage', 'Quote'],
@@ -44,8 +46,8 @@ export const headingOf = (column: SheetColumn, lang: Lang): string => HEADINGS[c
 export const codeHeading = (slot: number, lang: Lang): string => `${CODE[lang]} ${slot + 1}`;
 export const polarityHeading = (slot: number, lang: Lang): string => `${POLARITY[lang]} ${slot + 1}`;
 
-/** A heading as it is compared: whatever its case and the space in it. */
-const folded = (heading: string): string => heading.replace(/\s+/gu, ' ').trim().toLowerCase();
+/** A heading or a cell as it is compared: whatever its case and the space in it. */
+export const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLowerCase();
 
 const BY_HEADING: ReadonlyMap<string, SheetColumn> = new Map(
   (Object.keys(HEADINGS) as SheetColumn[]).flatMap((column) =>

@@ -1,8 +1,11 @@
 import type { Polarity } from '../../model/coding.ts';
 import { TelaahError } from '../../model/error.ts';
+import type { NotedFactor } from '../../model/journal.ts';
 import type { Document, Unit } from '../../model/source.ts';
 import type { Bilingual, Lang, Span } from '../../model/text.ts';
 import { POLARITY_WORDS } from '../../model/vocabulary.ts';
+import { namesOthers, readFactors } from './factor-cell.ts';
+import type { FactorWords } from './factor-words.ts';
 import { notePrint } from './fingerprint.ts';
 import type { Cell, GivenRow, GivenSheet, Slot } from './read.ts';
 import type { RecordedCoding, RecordedProposal, RowRecord } from './record.ts';
@@ -35,6 +38,8 @@ export interface Entry {
   readonly span: Span | null;
   /** Whether the quote is another one than the row was written with. */
   readonly requoted: boolean;
+  /** The factors that the unit names; `undefined` where the sheet has no such column. */
+  readonly factors: readonly NotedFactor[] | undefined;
   /** The note; `undefined` where it is as it was written. */
   readonly memo: string | undefined;
 }
@@ -43,6 +48,7 @@ export interface Entry {
 export interface EntryTools {
   readonly sheet: GivenSheet;
   readonly words: CodeWords;
+  readonly factors: FactorWords;
   readonly lang: Lang;
   /** @throws TelaahError where the words do not stand in the unit, or more than once */
   readonly findQuote: (place: { readonly document: Document; readonly unit: Unit }, quote: string) => Span;
@@ -267,18 +273,21 @@ export function readEntry(
   const fresh = own.some(
     (pair) => !base.some((one) => one.code === pair.code && one.polarity === pair.polarity),
   );
-  const span = reader.span(unit, requoted || fresh || memo !== undefined);
+  const named = readFactors(row, unit.address, tools);
+  const renamed = namesOthers(row, tools);
+  const span = reader.span(unit, requoted || fresh || renamed || memo !== undefined);
   const wrong = none ? (record?.proposals ?? []) : (decided?.wrong ?? []);
   return {
-    entry: { row, unit, record, pairs, base, none, wrong, span, requoted, memo },
-    refusals: reader.refusals,
+    entry: { row, unit, record, pairs, base, none, wrong, span, requoted, factors: named.factors, memo },
+    refusals: [...reader.refusals, ...named.refusals],
   };
 }
 
 /** Whether a row says anything else than it was written with. */
 export function isTouched(row: GivenRow, tools: EntryTools): boolean {
   const record = row.record === 'damaged' ? null : row.record;
-  if (row.cell('right').text !== '' || noteOf(row, record) !== undefined) return true;
+  if (row.cell('right').text !== '' || noteOf(row, record) !== undefined || namesOthers(row, tools))
+    return true;
   const quote = row.cell('quote');
   if (quote.there && (quote.text === '' ? null : notePrint(quote.text)) !== (record?.quote ?? null))
     return true;

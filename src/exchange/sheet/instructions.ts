@@ -8,6 +8,9 @@ interface Guide {
   readonly facts: (coder: string, units: number) => readonly (readonly [string, string])[];
   readonly howTo: string;
   readonly steps: readonly (readonly [string, string])[];
+  readonly factors: string;
+  readonly factorHeadings: readonly string[];
+  readonly noFactor: string;
   readonly codes: string;
   readonly codeHeadings: readonly string[];
   readonly noCode: string;
@@ -49,9 +52,13 @@ export const GUIDES: Readonly<Record<Lang, Guide>> = {
         '6. Kode lebih dari tiga',
         'Salin seluruh baris (klik nomor baris, salin, sisipkan) dan isi kode berikutnya di baris salinan. Begitu pula untuk kutipan lain dari jawaban yang sama.',
       ],
-      ['7. Memo', 'Catatan bebas. Memo melekat pada Kode 1 di baris itu; tanpa kode, pada teksnya.'],
       [
-        '8. Simpan dan impor',
+        '7. Faktor',
+        'Bila jawaban itu menyebut sebabnya, tulis di kolom Faktor, satu per baris (Alt+Enter) atau dipisah titik koma: faktor dari daftar di bawah, atau faktor sendiri dengan jenisnya, misalnya "penghambat: rumah jauh" atau "pendukung: dibantu teman". Yang ditemukan Telaah tertera di kolom Usulan Telaah; itu tetap dihitung selama kolom Faktor kosong, dan tidak lagi bila diisi. "(tidak ada faktor)" menolak semuanya.',
+      ],
+      ['8. Memo', 'Catatan bebas. Memo melekat pada Kode 1 di baris itu; tanpa kode, pada teksnya.'],
+      [
+        '9. Simpan dan impor',
         'Simpan berkas ini (tetap .xlsx), lalu jalankan: telaah code import NAMA-BERKAS.xlsx. Tambahkan --dry-run untuk melihat dulu apa yang akan berubah. Boleh diimpor berkali-kali; yang sudah tercatat tidak ditulis dua kali, dan satu impor dapat dibatalkan dengan: telaah code undo.',
       ],
       [
@@ -63,6 +70,9 @@ export const GUIDES: Readonly<Record<Lang, Guide>> = {
         'Mengubah kolom Teks atau kolom tersembunyi Kunci: dari situ Telaah tahu baris ini milik jawaban yang mana.',
       ],
     ],
+    factors: 'Daftar faktor',
+    factorHeadings: ['Faktor', 'Jenis', 'Id'],
+    noFactor: 'Satuan ini tidak menyebut faktor apa pun.',
     codes: 'Daftar kode',
     codeHeadings: ['Kode', 'Definisi', 'Dipakai bila', 'Tidak dipakai bila', 'Id'],
     noCode: 'Tidak ada kode yang cocok dengan satuan ini.',
@@ -102,9 +112,13 @@ export const GUIDES: Readonly<Record<Lang, Guide>> = {
         '6. More than three codes',
         'Copy the whole row (click its number, copy, insert) and put the next codes into the copy. The same goes for another passage of the same answer.',
       ],
-      ['7. Memo', 'A note of any kind. It goes with Code 1 of its row; without a code, with the text.'],
       [
-        '8. Save and import',
+        '7. Factors',
+        'If an answer says why, write it into the column Factors, one on a line (Alt+Enter) or parted by semicolons: a factor from the list below, or one of your own with its kind, such as "inhibiting: lives far away" or "supporting: colleagues help". What Telaah has found is in the column Proposals; it counts while Factors is empty, and no more once you write there. "(no factor)" turns all of it down.',
+      ],
+      ['8. Memo', 'A note of any kind. It goes with Code 1 of its row; without a code, with the text.'],
+      [
+        '9. Save and import',
         'Save this file (as .xlsx), then run: telaah code import FILE.xlsx. Add --dry-run to see first what would change. You may import as often as you like: nothing is written twice, and one import is undone with: telaah code undo.',
       ],
       [
@@ -116,6 +130,9 @@ export const GUIDES: Readonly<Record<Lang, Guide>> = {
         'Change the column Text or the hidden column Key: they tell Telaah which answer a row belongs to.',
       ],
     ],
+    factors: 'Factors',
+    factorHeadings: ['Factor', 'Kind', 'Id'],
+    noFactor: 'This unit names no factor.',
     codes: 'Codes',
     codeHeadings: ['Code', 'Definition', 'Use when', 'Not when', 'Id'],
     noCode: 'No code fits this unit.',

@@ -3,6 +3,7 @@ import type { JournalAction, Place } from '../../model/journal.ts';
 import type { Document } from '../../model/source.ts';
 import type { Lang, Span } from '../../model/text.ts';
 import { type Entry, type EntryTools, isTouched, readEntry } from './entry.ts';
+import { FactorWords } from './factor-words.ts';
 import { fitOf } from './fit.ts';
 import { OwnWork, type PlacedPeople } from './material.ts';
 import type { Outcome } from './outcome.ts';
@@ -47,9 +48,16 @@ export function sheetCoders(sheet: GivenSheet): string[] {
   ];
 }
 
-/** Whether codings were filled in when the sheet was written. */
+/** Whether codings or factors were filled in when the sheet was written. */
 export const hasFilledIn = (sheet: GivenSheet): boolean =>
-  sheet.rows.some(({ record }) => record !== null && record !== 'damaged' && record.codings.length > 0);
+  sheet.rows.some(
+    ({ record }) =>
+      record !== null && record !== 'damaged' && record.codings.length + record.factors.length > 0,
+  );
+
+/** How many codings and factors a row was written with, as far as the sheet still has their columns. */
+const writtenWith = ({ base, factors, record }: Entry): number =>
+  base.length + (factors === undefined ? 0 : (record?.factors.length ?? 0));
 
 /** The rows of one unit. */
 interface Group {
@@ -98,12 +106,19 @@ function gather(sheet: GivenSheet, units: UnitIndex, tools: EntryTools): Gathere
 export function planImport(sheet: GivenSheet, target: ImportTarget): ImportPlan {
   const own = new OwnWork(target.people, target.coder);
   const { lang, findQuote } = target;
-  const tools: EntryTools = { sheet, words: new CodeWords(target.codebook), lang, findQuote };
+  const tools: EntryTools = {
+    sheet,
+    words: new CodeWords(target.codebook),
+    factors: new FactorWords(target.codebook, target.people.factors),
+    lang,
+    findQuote,
+  };
   const { groups, misfits, moved } = gather(sheet, new UnitIndex(target.documents), tools);
   const plans = [...groups.values()].map(
     ({ entries, refusals, touched }): UnitPlan & { entries: Entry[] } => {
       const nothing = { actions: [], outcomes: [], unchanged: 0, refusals, entries };
-      if (!touched) return { ...nothing, unchanged: entries.reduce((sum, { base }) => sum + base.length, 0) };
+      if (!touched)
+        return { ...nothing, unchanged: entries.reduce((sum, entry) => sum + writtenWith(entry), 0) };
       if (refusals.length > 0) return nothing;
       return { ...planUnit(entries, own, target.place, sheet), entries };
     },

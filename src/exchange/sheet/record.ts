@@ -1,5 +1,6 @@
-import type { Polarity } from '../../model/coding.ts';
-import { POLARITY_WORDS } from '../../model/vocabulary.ts';
+import type { FactorKind, Polarity } from '../../model/coding.ts';
+import type { NotedFactor } from '../../model/journal.ts';
+import { FACTOR_WORDS, POLARITY_WORDS } from '../../model/vocabulary.ts';
 
 /** A coding that a row was written with. */
 export interface RecordedCoding {
@@ -15,6 +16,11 @@ export interface RecordedProposal {
   readonly proposer: string;
   readonly start: number;
   readonly end: number;
+}
+
+/** A factor that a row was written with. */
+export interface RecordedFactor extends NotedFactor {
+  readonly id: string;
 }
 
 /**
@@ -33,6 +39,7 @@ export interface RowRecord {
   /** By slot; `null` for an empty one. */
   readonly codings: readonly (RecordedCoding | null)[];
   readonly proposals: readonly RecordedProposal[];
+  readonly factors: readonly RecordedFactor[];
   /** The coding or memo that the row's memo is of, and a print of it. */
   readonly memo: { readonly of: string; readonly print: string } | null;
   /** A print of the row's quote. */
@@ -47,7 +54,8 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** In JSON, with what is empty left out: spreadsheets keep it as it is. */
 export function writeRecord(record: RowRecord): string {
-  const { coder, unit, text, around, length, codings, proposals, memo, quote, reviewed, escaped } = record;
+  const { coder, unit, text, around, length, codings, proposals, factors, memo, quote, reviewed, escaped } =
+    record;
   return JSON.stringify({
     telaah: 1,
     coder,
@@ -73,6 +81,7 @@ export function writeRecord(record: RowRecord): string {
             end,
           ]),
         }),
+    ...(factors.length === 0 ? {} : { factors: factors.map(({ id, factor, kind }) => [id, factor, kind]) }),
     ...(memo === null ? {} : { memo: [memo.of, memo.print] }),
     ...(quote === null ? {} : { quote }),
     ...(reviewed === null ? {} : { reviewed }),
@@ -127,6 +136,15 @@ function proposalOf(value: unknown): RecordedProposal {
   };
 }
 
+const isKind = (value: unknown): value is FactorKind => typeof value === 'string' && value in FACTOR_WORDS;
+
+function factorOf(value: unknown): RecordedFactor {
+  const [id, factor, kind] = list(value);
+  if (factor === null && kind === null) return { id: text(id), factor, kind };
+  if (!isKind(kind)) throw new Damaged();
+  return { id: text(id), factor: text(factor), kind };
+}
+
 function recordOf(json: Json): RowRecord {
   const memo = json['memo'] === undefined ? null : list(json['memo']);
   return {
@@ -137,6 +155,7 @@ function recordOf(json: Json): RowRecord {
     length: number(json['length']),
     codings: list(json['codings']).map(codingOf),
     proposals: list(json['proposals']).map(proposalOf),
+    factors: list(json['factors']).map(factorOf),
     memo: memo === null ? null : { of: text(memo[0]), print: text(memo[1]) },
     quote: optionalText(json['quote']),
     reviewed: optionalText(json['reviewed']),

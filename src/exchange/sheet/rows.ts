@@ -2,9 +2,10 @@ import type { Coding } from '../../model/coding.ts';
 import { informantLabel } from '../../model/informant.ts';
 import type { Document, Unit } from '../../model/source.ts';
 import { POLARITY_WORDS } from '../../model/vocabulary.ts';
-import { SLOTS } from './columns.ts';
+import { headingOf, SLOTS } from './columns.ts';
+import { FactorWords, kindWord } from './factor-words.ts';
 import { notePrint } from './fingerprint.ts';
-import { OwnWork, type PlacedCoding, type SheetMaterial } from './material.ts';
+import { OwnWork, type PlacedCoding, type PlacedFactor, type SheetMaterial } from './material.ts';
 import type { RowRecord } from './record.ts';
 import { type PrintedUnit, UnitIndex } from './unit-index.ts';
 import { CodeWords, NO_CODE } from './words.ts';
@@ -20,6 +21,8 @@ export interface SheetRow {
   readonly proposals: string;
   /** Codes and polarities by slot, empty where there is none. */
   readonly pairs: readonly (readonly [code: string, polarity: string])[];
+  /** What the coder noted, one on a line. */
+  readonly factors: string;
   readonly quote: string;
   readonly memo: string;
   readonly record: RowRecord;
@@ -70,12 +73,14 @@ class RowWriter {
   readonly #material: SheetMaterial;
   readonly #own: OwnWork;
   readonly #codes: CodeWords;
+  readonly #factors: FactorWords;
   readonly #escaped: boolean;
 
   constructor(material: SheetMaterial, escaped: boolean) {
     this.#material = material;
     this.#own = new OwnWork(material.people, material.coder);
     this.#codes = new CodeWords(material.codebook);
+    this.#factors = new FactorWords(material.codebook, material.people.factors);
     this.#escaped = escaped;
   }
 
@@ -102,10 +107,27 @@ class RowWriter {
   #others({ document, unit }: PrintedUnit): string {
     const { people, coder, blind } = this.#material;
     if (blind) return '';
-    return people.codings
-      .filter((one) => one.coder !== coder && one.document === document.id && one.unit === unit.ordinal)
-      .map((one) => `${one.coder}: ${this.#said(one.code, one.polarity)}`)
-      .join('\n');
+    const { lang } = this.#material.study;
+    const isOthers = (one: PlacedCoding | PlacedFactor): boolean =>
+      one.coder !== coder && one.document === document.id && one.unit === unit.ordinal;
+    return [
+      ...people.codings.filter(isOthers).map((one) => `${one.coder}: ${this.#said(one.code, one.polarity)}`),
+      ...people.factors.filter(isOthers).map((one) => `${one.coder}: ${this.#factors.text(one, lang)}`),
+    ].join('\n');
+  }
+
+  /** Codes with their numbers, then the factors that are found there while the coder has noted none. */
+  #proposed({ document, unit, address }: PrintedUnit, open: readonly Coding[]): string {
+    const { lang } = this.#material.study;
+    const found =
+      this.#own.factorsAt(address).length > 0 ? [] : this.#material.factors(document.id, unit.ordinal);
+    return [
+      ...open.map(
+        ({ code, polarity, confidence }, index) =>
+          `${index + 1}. ${this.#said(code, polarity)} (${percent(confidence)})`,
+      ),
+      ...found.map(({ kind, label }) => `${headingOf('factors', lang)} – ${kindWord(kind, lang)}: ${label}`),
+    ].join('\n');
   }
 
   #informant(document: Document, unit: Unit): string {
@@ -119,6 +141,7 @@ class RowWriter {
     const { codings, memo, quote } = share;
     const review =
       first && this.#own.codingsAt(address).length === 0 ? this.#own.reviewsAt(address)[0] : undefined;
+    const noted = first ? this.#own.factorsAt(address) : [];
     const pairs = codings.map(({ code, polarity }): [string, string] => [
       this.#codes.labelOf(code, lang),
       POLARITY_WORDS[polarity][lang],
@@ -131,13 +154,9 @@ class RowWriter {
       question: unit.question ?? unit.heading ?? '',
       text: document.text.slice(unit.start, unit.end),
       others: first ? this.#others(printed) : '',
-      proposals: open
-        .map(
-          (coding, index) =>
-            `${index + 1}. ${this.#said(coding.code, coding.polarity)} (${percent(coding.confidence)})`,
-        )
-        .join('\n'),
+      proposals: first ? this.#proposed(printed, open) : '',
       pairs,
+      factors: this.#factors.cell(noted, lang, this.#escaped),
       quote: quote ?? '',
       memo: memo?.text ?? '',
       record: {
@@ -154,6 +173,7 @@ class RowWriter {
           start: start - unit.start,
           end: end - unit.start,
         })),
+        factors: noted.map(({ id, factor, kind }) => ({ id, factor, kind })),
         memo: memo === null ? null : { of: memo.of, print: notePrint(memo.text) },
         quote: quote === null ? null : notePrint(quote),
         reviewed: review?.id ?? null,

@@ -48,6 +48,7 @@ export function tableColumns(lang: Lang, others: boolean): readonly TableColumn[
     column('proposals', 34, 'quiet', ({ proposals }) => proposals),
     column('right', 12, 'entry', () => ''),
     ...pairs.flat(),
+    column('factors', 30, 'entry', ({ factors }) => factors),
     column('quote', 26, 'entry', ({ quote }) => quote),
     column('memo', 30, 'entry', ({ memo }) => memo),
     { ...column('record', 8, 'quiet', ({ record }) => writeRecord(record)), hidden: true },

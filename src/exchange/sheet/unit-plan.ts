@@ -2,6 +2,7 @@ import type { JournalAction, Place } from '../../model/journal.ts';
 import { overlaps, type Span } from '../../model/text.ts';
 import { POLARITY_WORDS } from '../../model/vocabulary.ts';
 import type { Entry, Pair } from './entry.ts';
+import { planFactors } from './factor-plan.ts';
 import { notePrint } from './fingerprint.ts';
 import type { OwnWork, PlacedCoding } from './material.ts';
 import type { Outcome } from './outcome.ts';
@@ -412,6 +413,11 @@ export function planUnit(
   if (first === undefined) return { actions: [], outcomes: [], unchanged: 0, refusals: [] };
   const planner = new UnitPlanner([first, ...more], own, place, sheet);
   planner.plan();
-  const { actions, outcomes, unchanged, refusals } = planner;
-  return { actions, outcomes, unchanged, refusals };
+  const factors = planFactors(entries, own, (entry, span) => place(entry.unit.document.id, span));
+  return {
+    actions: [...planner.actions, ...factors.actions],
+    outcomes: [...planner.outcomes, ...factors.outcomes],
+    unchanged: planner.unchanged + factors.unchanged,
+    refusals: planner.refusals,
+  };
 }

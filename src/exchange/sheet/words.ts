@@ -3,14 +3,13 @@ import { type Code, type Codebook, codePath } from '../../model/codebook.ts';
 import type { Polarity } from '../../model/coding.ts';
 import type { Bilingual, Lang } from '../../model/text.ts';
 import { POLARITY_WORDS } from '../../model/vocabulary.ts';
+import { folded } from './columns.ts';
 
 /** What stands in a code's cell for a unit in which there is nothing to code. */
 export const NO_CODE: Bilingual = { id: '(tidak ada kode)', en: '(no code)' };
 /** What stands in the cell for the right proposals. */
 export const ALL: Bilingual = { id: 'semua', en: 'all' };
 export const NONE: Bilingual = { id: 'tidak ada', en: 'none' };
-
-const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLowerCase();
 
 const NO_CODE_WORDS = new Set(
   [NO_CODE.id, NO_CODE.en, NONE.id, NONE.en, 'tidak ada kode', 'tanpa kode', 'no code'].map(folded),

@@ -10,6 +10,7 @@ import type {
   WorkbookLook,
   WorkbookSheet,
 } from '../../model/workbook.ts';
+import { kindWord, NO_FACTOR } from './factor-words.ts';
 import { GUIDES } from './instructions.ts';
 import type { SheetMaterial } from './material.ts';
 import { type SheetRow, sheetRows } from './rows.ts';
@@ -23,6 +24,8 @@ interface InstructionSheet {
   readonly sheet: WorkbookSheet;
   /** The rows of the codes, 0-based, the last included. */
   readonly codes: { readonly from: number; readonly to: number };
+  /** The rows of the factors; `null` where the codebook has none. */
+  readonly factors: { readonly from: number; readonly to: number } | null;
 }
 
 /** Lines of the codebook, without the marks that it puts around ids. */
@@ -60,22 +63,38 @@ function instructions({ study, codebook, coder }: SheetMaterial, units: number):
   const from = rows.length;
   add([NO_CODE[lang], guide.noCode]);
   for (const row of codeRows(codebook, lang)) add(row);
+  const last = rows.length - 1;
+  if (codebook.factors.length > 0) {
+    add([]);
+    add([guide.factors], 'title');
+    add([...guide.factorHeadings], 'heading');
+    add([NO_FACTOR[lang], guide.noFactor]);
+    for (const { id, label, kind } of codebook.factors) add([label[lang], kindWord(kind, lang), id]);
+  }
+  const factors = { from: rows.length - 1 - codebook.factors.length, to: rows.length - 1 };
   const sheet: WorkbookSheet = {
     name: guide.sheet,
     columns: [34, 70, 40, 40, 24].map((width) => ({ width, look: 'text' })),
     rows,
     looks,
   };
-  return { sheet, codes: { from, to: rows.length - 1 } };
+  return { sheet, codes: { from, to: last }, factors: codebook.factors.length === 0 ? null : factors };
 }
 
 /** Columns that a person fills in. */
-const ENTRY: ReadonlySet<TableColumn['kind']> = new Set(['right', 'code', 'polarity', 'quote', 'memo']);
+const ENTRY: ReadonlySet<TableColumn['kind']> = new Set([
+  'right',
+  'code',
+  'polarity',
+  'factors',
+  'quote',
+  'memo',
+]);
 
 function choicesOf(
   columns: readonly TableColumn[],
   last: number,
-  codes: InstructionSheet['codes'],
+  { codes, factors }: InstructionSheet,
   lang: Lang,
 ): WorkbookChoice[] {
   const guide = GUIDES[lang];
@@ -84,6 +103,8 @@ function choicesOf(
     const range = { column, from: 1, to: last };
     if (kind === 'polarity') return [{ range, choices: polarities }];
     if (kind === 'right') return [{ range, choices: [ALL[lang], NONE[lang], '1', '2', '3'] }];
+    if (kind === 'factors' && factors !== null)
+      return [{ range, choices: { sheet: guide.sheet, column: 0, ...factors } }];
     if (kind !== 'code') return [];
     return [{ range, choices: { sheet: guide.sheet, column: 0, ...codes }, question: guide.pickCode }];
   });
@@ -98,7 +119,7 @@ function gapsOf(columns: readonly TableColumn[], last: number, lang: Lang): Work
   );
 }
 
-function table(rows: readonly SheetRow[], codes: InstructionSheet['codes'], lang: Lang): WorkbookSheet {
+function table(rows: readonly SheetRow[], first: InstructionSheet, lang: Lang): WorkbookSheet {
   const columns = tableColumns(
     lang,
     rows.some(({ others }) => others !== ''),
@@ -119,7 +140,7 @@ function table(rows: readonly SheetRow[], codes: InstructionSheet['codes'], lang
     looks: new Map([[0, columns.map(({ kind }) => (ENTRY.has(kind) ? 'entry-heading' : 'heading'))]]),
     frozen: { rows: 1, columns: 2 },
     filter: 0,
-    choices: choicesOf(columns, last, codes, lang),
+    choices: choicesOf(columns, last, first, lang),
     gaps: gapsOf(columns, last, lang),
   };
 }
@@ -136,7 +157,7 @@ export function sheetWorkbook(material: SheetMaterial): Workbook {
   const begun = people.codings.some((coding) => coding.coder === coder);
   return {
     title: GUIDES[study.lang].title(study.title ?? ''),
-    sheets: [first.sheet, table(rows, first.codes, study.lang)],
+    sheets: [first.sheet, table(rows, first, study.lang)],
     open: begun ? 1 : 0,
   };
 }

@@ -49,25 +49,17 @@ function otherKind(factor: string): TelaahError {
 /** The factor that is meant: the codebook's, one that was noted before, or a new one of the person's own. */
 async function causeFor(given: string, kindSaid: string | undefined, desk: Desk): Promise<NotedFactor> {
   if (NONE.includes(given.trim().toLowerCase())) return { factor: null, kind: null };
-  const [{ findFactor }, { factorKind }, { nearest }] = await Promise.all([
-    import('../../decisions/subject.ts'),
+  const [{ factorKind }, { factorWritten }, { nearest }] = await Promise.all([
     import('../../decisions/kind.ts'),
+    import('../../../model/factor-name.ts'),
     import('../../../formats/nearest.ts'),
   ]);
-  const kind = await factorKind(kindSaid);
   const { codebook } = desk.run;
-  const noted = desk.work().factors;
-  const said = noted.flatMap(({ factor }) => factor ?? []);
-  const found = findFactor(given, codebook, said)?.factor;
-  const known = codebook.factors.find(({ id }) => id === found);
-  if (known !== undefined && kind !== null && kind !== known.kind) throw otherKind(known.id);
-  const before = known?.kind ?? noted.findLast(({ factor }) => factor === found)?.kind;
-  const counts = kind ?? before ?? null;
-  if (counts === null) {
-    const names = codebook.factors.flatMap(({ id, label }) => [id, label.id, label.en]);
-    throw kindUnsaid(given, nearest(given, names));
-  }
-  return { factor: found ?? given.trim(), kind: counts };
+  const written = factorWritten(given, await factorKind(kindSaid), codebook, desk.work().factors);
+  if ('is' in written) return written.is;
+  if (written.wrong === 'other-kind') throw otherKind(written.factor);
+  const names = codebook.factors.flatMap(({ id, label }) => [id, label.id, label.en]);
+  throw kindUnsaid(given, nearest(given, names));
 }
 
 /** `code factor`: a cause that a passage names, as the researcher sees it. */

@@ -1,0 +1,79 @@
+import { isSameNote } from '../../model/factor-name.ts';
+import type { NotedFactor } from '../../model/journal.ts';
+import type { Bilingual } from '../../model/text.ts';
+import type { EntryTools } from './entry.ts';
+import { kindWord, NO_FACTOR, type ReadFactor } from './factor-words.ts';
+import type { Cell, GivenRow } from './read.ts';
+import { type Refusal, refuse } from './refusal.ts';
+
+interface FactorCell {
+  /** `undefined` where the sheet has no such column. */
+  readonly factors: readonly NotedFactor[] | undefined;
+  readonly refusals: readonly Refusal[];
+}
+
+type Wrong = Exclude<ReadFactor, { readonly is: NotedFactor }>;
+
+function complaint(read: Wrong): readonly [message: Bilingual, hint: Bilingual] {
+  const { name } = read;
+  if (read.wrong === 'other-kind') {
+    return [
+      {
+        id: `faktor "${name}" dalam codebook berlawanan jenis dengan yang tertulis di sini`,
+        en: `the factor "${name}" of the codebook is of the other kind than is written here`,
+      },
+      {
+        id: 'Hapus kata sebelum titik dua, atau tulis faktor sendiri dengan nama lain.',
+        en: 'Take out the word before the colon, or name a factor of your own.',
+      },
+    ];
+  }
+  const meant = (ask: string): string => (read.like === undefined ? '' : `${ask} ${read.like}? `);
+  return [
+    {
+      id: `"${name}" bukan faktor dalam codebook, dan belum disebut apakah mendukung atau menghambat`,
+      en: `"${name}" is no factor of the codebook, and it is not said whether it helps or stands in the way`,
+    },
+    {
+      id: `${meant('Maksudnya')}Untuk faktor sendiri tulis: ${kindWord('inhibiting', 'id')}: ${name}, atau ${kindWord('supporting', 'id')}: ${name}`,
+      en: `${meant('Did you mean')}For a factor of your own write: ${kindWord('inhibiting', 'en')}: ${name}, or ${kindWord('supporting', 'en')}: ${name}`,
+    },
+  ];
+}
+
+/** The factors that a row names. */
+export function readFactors(row: GivenRow, unit: string, { sheet, factors: words }: EntryTools): FactorCell {
+  const cell = row.cell('factors');
+  if (!cell.there) return { factors: undefined, refusals: [] };
+  const read = words.read(cell.text);
+  const factors = read.flatMap((one) => ('is' in one ? [one.is] : []));
+  const wrong = read.filter((one): one is Wrong => 'wrong' in one).map(complaint);
+  if (factors.length > 1 && factors.some(({ factor }) => factor === null)) wrong.push(both(cell));
+  return {
+    factors,
+    refusals: wrong.map(([message, hint]) => refuse(sheet, row, message, hint, { cell, unit })),
+  };
+}
+
+function both({ text }: Cell): readonly [message: Bilingual, hint: Bilingual] {
+  const said = text.replace(/\n/gu, '; ');
+  return [
+    {
+      id: `baris ini berisi faktor dan juga "${NO_FACTOR.id}": ${said}`,
+      en: `this row has factors and "${NO_FACTOR.en}" as well: ${said}`,
+    },
+    { id: 'Kosongkan salah satunya.', en: 'Empty one of them.' },
+  ];
+}
+
+/** Whether a row names other factors than it was written with. */
+export function namesOthers(row: GivenRow, { factors: words }: Pick<EntryTools, 'factors'>): boolean {
+  const cell = row.cell('factors');
+  if (!cell.there) return false;
+  const written = row.record === 'damaged' ? [] : (row.record?.factors ?? []);
+  const read = words.read(cell.text);
+  return (
+    read.length !== written.length ||
+    read.some((one) => !('is' in one) || !written.some((was) => isSameNote(was, one.is)))
+  );
+}
