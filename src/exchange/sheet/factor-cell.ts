@@ -1,10 +1,14 @@
 import { isSameNote } from '../../model/factor-name.ts';
 import type { NotedFactor } from '../../model/journal.ts';
 import type { Bilingual } from '../../model/text.ts';
-import type { EntryTools } from './entry.ts';
-import { kindWord, NO_FACTOR, type ReadFactor } from './factor-words.ts';
-import type { Cell, GivenRow } from './read.ts';
+import { type FactorWords, kindWord, NO_FACTOR, type ReadFactor } from './factor-words.ts';
+import type { Cell, GivenRow, GivenSheet } from './read.ts';
 import { type Refusal, refuse } from './refusal.ts';
+
+interface FactorTools {
+  readonly sheet: GivenSheet;
+  readonly factors: FactorWords;
+}
 
 interface FactorCell {
   /** `undefined` where the sheet has no such column. */
@@ -42,7 +46,7 @@ function complaint(read: Wrong): readonly [message: Bilingual, hint: Bilingual] 
 }
 
 /** The factors that a row names. */
-export function readFactors(row: GivenRow, unit: string, { sheet, factors: words }: EntryTools): FactorCell {
+export function readFactors(row: GivenRow, unit: string, { sheet, factors: words }: FactorTools): FactorCell {
   const cell = row.cell('factors');
   if (!cell.there) return { factors: undefined, refusals: [] };
   const read = words.read(cell.text);
@@ -67,7 +71,7 @@ function both({ text }: Cell): readonly [message: Bilingual, hint: Bilingual] {
 }
 
 /** Whether a row names other factors than it was written with. */
-export function namesOthers(row: GivenRow, { factors: words }: Pick<EntryTools, 'factors'>): boolean {
+export function namesOthers(row: GivenRow, { factors: words }: Pick<FactorTools, 'factors'>): boolean {
   const cell = row.cell('factors');
   if (!cell.there) return false;
   const written = row.record === 'damaged' ? [] : (row.record?.factors ?? []);
