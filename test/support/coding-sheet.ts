@@ -13,11 +13,10 @@ import { writeXlsx } from '../../src/formats/xlsx.ts';
 import type { Codebook } from '../../src/model/codebook.ts';
 import type { Coding, FactorMention, Polarity } from '../../src/model/coding.ts';
 import type { JournalAction, JournalEvent } from '../../src/model/journal.ts';
-import { NO_METHODS } from '../../src/model/methods.ts';
-import { FIVE_LEVELS } from '../../src/model/rating.ts';
 import type { Document } from '../../src/model/source.ts';
 import type { Lang } from '../../src/model/text.ts';
 import { foldJournals } from '../../src/store/journal/index.ts';
+import { makeStudy } from './make.ts';
 
 // Synthetic answers.
 export const ANSWERS = [
@@ -79,7 +78,7 @@ const code = (id: string, label: string, english: string): Codebook['codes'][num
   counterexamples: [],
 });
 
-export const CODEBOOK: Codebook = {
+const CODEBOOK: Codebook = {
   id: 'uji',
   title: { id: 'Uji', en: 'Test' },
   citation: null,
@@ -182,19 +181,7 @@ export class Bench {
   material(blind = false): SheetMaterial {
     const { document } = this;
     return {
-      study: {
-        title: 'Uji',
-        lang: this.lang,
-        site: null,
-        period: null,
-        codebook: 'uji',
-        informants: [],
-        aggregation: 'mean',
-        scale: FIVE_LEVELS,
-        names: 'pseudonyms',
-        credibility: [],
-        methods: NO_METHODS,
-      },
+      study: makeStudy({ title: 'Uji', lang: this.lang }),
       codebook: CODEBOOK,
       documents: [document],
       proposals: (_, unit) =>

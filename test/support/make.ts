@@ -172,7 +172,7 @@ export function makeInformant(id: string, more: Partial<Informant> = {}): Inform
   return { id, name: null, role: null, group: null, attributes: {}, ...more };
 }
 
-function makeStudy(more: Partial<Study> = {}): Study {
+export function makeStudy(more: Partial<Study> = {}): Study {
   return {
     title: 'Studi uji',
     lang: 'id',
