@@ -12,15 +12,16 @@ import { code, score } from './scoring.ts';
 import { type GoldStudy, unitKey } from './studies.ts';
 
 const SHARES = [10, 20, 50] as const;
-const DRAW = 2026;
+/** Which units are coded first moves verdicts by two hundredths: each share is drawn by each of these seeds. */
+const DRAWS = [2026, 2027, 2028] as const;
 
 function unitKeys({ documents }: GoldStudy): string[] {
   return documents.flatMap(({ id, units }) => units.map(({ ordinal }) => unitKey(id, ordinal)));
 }
 
-/** A share of a study's units, drawn at random with a fixed seed. */
-function draw(study: GoldStudy, percent: number): Set<string> {
-  const random = seededRandom(DRAW);
+/** A share of a study's units, drawn at random. */
+function draw(study: GoldStudy, percent: number, seed: number): Set<string> {
+  const random = seededRandom(seed);
   const keys = unitKeys(study);
   const shuffled = keys.map((key) => ({ key, at: random() })).sort((a, b) => a.at - b.at);
   return new Set(shuffled.slice(0, Math.round((keys.length * percent) / 100)).map(({ key }) => key));
@@ -32,6 +33,7 @@ function bookOf(books: ReadonlyMap<string, Codebook>, key: string): Codebook {
   return book;
 }
 
+/** Every figure of a study; those after a share was coded once for each draw. */
 async function measureStudy(study: GoldStudy, corpus: Corpus, prior: Prior): Promise<Measurement[]> {
   const fair = bookOf(corpus.fairCodebooks, study.id);
   const shipped = bookOf(corpus.codebooks, study.framework);
@@ -47,9 +49,11 @@ async function measureStudy(study: GoldStudy, corpus: Corpus, prior: Prior): Pro
     measured.push(figures(study.id, 'shipped codebook', await score(study, shipped, full)));
   }
   for (const percent of SHARES) {
-    const own = draw(study, percent);
-    const after = await code(study, fair, prior, own);
-    measured.push(figures(study.id, `after ${percent} %`, await score(study, fair, after, own)));
+    for (const seed of DRAWS) {
+      const own = draw(study, percent, seed);
+      const after = await code(study, fair, prior, own);
+      measured.push(figures(study.id, `after ${percent} %`, await score(study, fair, after, own)));
+    }
   }
   return measured;
 }
