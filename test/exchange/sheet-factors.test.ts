@@ -97,6 +97,20 @@ describe('the factors of a coding sheet', () => {
     ]);
   });
 
+  it('keeps what the codebook calls otherwise by now', async () => {
+    const bench = new Bench();
+    bench.record([{ do: 'factor', ...bench.place(1), factor: 'anggaran', kind: 'inhibiting' }]);
+    const sheet = await bench.xlsx();
+    bench.codebook = {
+      ...bench.codebook,
+      factors: bench.codebook.factors.map((one) => ({ ...one, label: { id: 'Dana', en: 'Funds' } })),
+    };
+    expect(bench.plan(sheet)).toMatchObject({ actions: [], refusals: [] });
+    expect(told(bench.plan(sheet.set(1, { Faktor: `${sheet.get(1, 'Faktor')}; penghambat: jauh` })))).toEqual(
+      ['factor W-01:1 inhibiting jauh'],
+    );
+  });
+
   it('refuses a name without a kind, the other kind, and "none" beside a factor, each with what to write', async () => {
     const bench = new Bench();
     const sheet = (await bench.xlsx())

@@ -140,6 +140,7 @@ function proposal(document: Document, unit: number, id: string, polarity: Polari
 export class Bench {
   document: Document;
   readonly lang: Lang;
+  codebook = CODEBOOK;
   events: JournalEvent[] = [];
   others: JournalEvent[] = [];
   /** The factors that are proposed for the first unit. */
@@ -182,7 +183,7 @@ export class Bench {
     const { document } = this;
     return {
       study: makeStudy({ title: 'Uji', lang: this.lang }),
-      codebook: CODEBOOK,
+      codebook: this.codebook,
       documents: [document],
       proposals: (_, unit) =>
         unit === 1 && document.text.startsWith('Prosedurnya kami ikuti')
@@ -212,7 +213,7 @@ export class Bench {
   plan(grid: EditableGrid): ImportPlan {
     const anchorage = new Anchorage([this.document]);
     return planImport(readSheet([{ name: grid.name, rows: grid.rows }], 'ani.xlsx'), {
-      codebook: CODEBOOK,
+      codebook: this.codebook,
       documents: [this.document],
       people: this.people(),
       coder: 'ani',

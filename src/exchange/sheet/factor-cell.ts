@@ -3,6 +3,7 @@ import type { NotedFactor } from '../../model/journal.ts';
 import type { Bilingual } from '../../model/text.ts';
 import { type FactorWords, kindWord, NO_FACTOR, type ReadFactor } from './factor-words.ts';
 import type { Cell, GivenRow, GivenSheet } from './read.ts';
+import type { RecordedFactor } from './record.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
 interface FactorTools {
@@ -45,11 +46,14 @@ function complaint(read: Wrong): readonly [message: Bilingual, hint: Bilingual] 
   ];
 }
 
+const writtenWith = ({ record }: GivenRow): readonly RecordedFactor[] =>
+  record === 'damaged' ? [] : (record?.factors ?? []);
+
 /** The factors that a row names. */
 export function readFactors(row: GivenRow, unit: string, { sheet, factors: words }: FactorTools): FactorCell {
   const cell = row.cell('factors');
   if (!cell.there) return { factors: undefined, refusals: [] };
-  const read = words.read(cell.text);
+  const read = words.read(cell.text, writtenWith(row));
   const factors = read.flatMap((one) => ('is' in one ? [one.is] : []));
   const wrong = read.filter((one): one is Wrong => 'wrong' in one).map(complaint);
   if (factors.length > 1 && factors.some(({ factor }) => factor === null)) wrong.push(both(cell));
@@ -74,8 +78,8 @@ function both({ text }: Cell): readonly [message: Bilingual, hint: Bilingual] {
 export function namesOthers(row: GivenRow, { factors: words }: Pick<FactorTools, 'factors'>): boolean {
   const cell = row.cell('factors');
   if (!cell.there) return false;
-  const written = row.record === 'damaged' ? [] : (row.record?.factors ?? []);
-  const read = words.read(cell.text);
+  const written = writtenWith(row);
+  const read = words.read(cell.text, written);
   return (
     read.length !== written.length ||
     read.some((one) => !('is' in one) || !written.some((was) => isSameNote(was, one.is)))

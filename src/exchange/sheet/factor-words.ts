@@ -25,6 +25,9 @@ const KINDS: ReadonlyMap<string, FactorKind> = new Map(
   ),
 );
 
+/** Between the factors of a cell that has one line, as those of a CSV. */
+export const ONE_LINE = ' • ';
+
 /** The word of a kind, as it is written before a name: `penghambat`. */
 export const kindWord = (kind: FactorKind, lang: Lang): string => KIND_WORDS[kind][lang][0] ?? kind;
 
@@ -60,19 +63,22 @@ export class FactorWords {
     return `${kindWord(kind, lang)}: ${label.replace(/\s+/gu, ' ')}`;
   }
 
-  /** What a cell says of several: one on a line, or on the one line that a cell of a CSV has. */
-  cell(notes: readonly NotedFactor[], lang: Lang, oneLine: boolean): string {
-    return notes.map((note) => this.text(note, lang)).join(oneLine ? ' • ' : '\n');
-  }
-
-  /** The factors of a cell, one on a line or parted by dots or semicolons, each once. */
-  read(cell: string): readonly ReadFactor[] {
+  /**
+   * The factors of a cell, one on a line or parted by dots or semicolons, each once.
+   * @param written what the cell was written with: it stays that factor, even where the codebook calls it otherwise by now
+   */
+  read(cell: string, written: readonly (NotedFactor & { readonly text: string })[]): readonly ReadFactor[] {
+    const kept = (line: string): NotedFactor | undefined =>
+      written.find(({ text }) => plainLabel(text) === plainLabel(line));
     const read = cell
       .split(/\n|\s•\s/u)
-      .flatMap((line) => (this.#isKnown(line) ? [line] : line.split(';')))
+      .flatMap((line) => (kept(line) !== undefined || this.#isKnown(line) ? [line] : line.split(';')))
       .map((line) => line.trim().replace(/^[•*]\s*/u, ''))
       .filter((line) => line !== '')
-      .map((line) => this.#one(line));
+      .map((line): ReadFactor => {
+        const was = kept(line);
+        return was === undefined ? this.#one(line) : { is: { factor: was.factor, kind: was.kind } };
+      });
     return read.filter(
       (one, at) =>
         !('is' in one) ||

@@ -21,6 +21,8 @@ export interface RecordedProposal {
 /** A factor that a row was written with. */
 export interface RecordedFactor extends NotedFactor {
   readonly id: string;
+  /** As the cell has it. */
+  readonly text: string;
 }
 
 /**
@@ -81,7 +83,9 @@ export function writeRecord(record: RowRecord): string {
             end,
           ]),
         }),
-    ...(factors.length === 0 ? {} : { factors: factors.map(({ id, factor, kind }) => [id, factor, kind]) }),
+    ...(factors.length === 0
+      ? {}
+      : { factors: factors.map((one) => [one.id, one.factor, one.kind, one.text]) }),
     ...(memo === null ? {} : { memo: [memo.of, memo.print] }),
     ...(quote === null ? {} : { quote }),
     ...(reviewed === null ? {} : { reviewed }),
@@ -139,10 +143,11 @@ function proposalOf(value: unknown): RecordedProposal {
 const isKind = (value: unknown): value is FactorKind => typeof value === 'string' && value in FACTOR_WORDS;
 
 function factorOf(value: unknown): RecordedFactor {
-  const [id, factor, kind] = list(value);
-  if (factor === null && kind === null) return { id: text(id), factor, kind };
+  const [id, factor, kind, shown] = list(value);
+  const written = { id: text(id), text: text(shown) };
+  if (factor === null && kind === null) return { ...written, factor, kind };
   if (!isKind(kind)) throw new Damaged();
-  return { id: text(id), factor: text(factor), kind };
+  return { ...written, factor: text(factor), kind };
 }
 
 function recordOf(json: Json): RowRecord {

@@ -3,7 +3,7 @@ import { informantLabel } from '../../model/informant.ts';
 import type { Document, Unit } from '../../model/source.ts';
 import { POLARITY_WORDS } from '../../model/vocabulary.ts';
 import { headingOf, SLOTS } from './columns.ts';
-import { FactorWords, kindWord } from './factor-words.ts';
+import { FactorWords, kindWord, ONE_LINE } from './factor-words.ts';
 import { notePrint } from './fingerprint.ts';
 import { OwnWork, type PlacedCoding, type PlacedFactor, type SheetMaterial } from './material.ts';
 import type { RowRecord } from './record.ts';
@@ -156,7 +156,7 @@ class RowWriter {
       others: first ? this.#others(printed) : '',
       proposals: first ? this.#proposed(printed, open) : '',
       pairs,
-      factors: this.#factors.cell(noted, lang, this.#escaped),
+      factors: noted.map((one) => this.#factors.text(one, lang)).join(this.#escaped ? ONE_LINE : '\n'),
       quote: quote ?? '',
       memo: memo?.text ?? '',
       record: {
@@ -173,7 +173,12 @@ class RowWriter {
           start: start - unit.start,
           end: end - unit.start,
         })),
-        factors: noted.map(({ id, factor, kind }) => ({ id, factor, kind })),
+        factors: noted.map(({ id, factor, kind }) => ({
+          id,
+          factor,
+          kind,
+          text: this.#factors.text({ factor, kind }, lang),
+        })),
         memo: memo === null ? null : { of: memo.of, print: notePrint(memo.text) },
         quote: quote === null ? null : notePrint(quote),
         reviewed: review?.id ?? null,
