@@ -52,7 +52,7 @@ function meanOf(odds: readonly Odds[], side: Side): number {
   return odds.reduce((sum, one) => sum + one[side], 0) / Math.max(1, odds.length);
 }
 
-/** What a passage says by itself, how it leans, and the other matters it speaks of: those mostly go well or ill together. */
+/** What a passage says by itself, how it leans, and the other matters it speaks of: of two it is seldom mixed on both. */
 export function besideRow({ row, odds }: SideReading, { leant, others }: Omit<Around, 'lone'>): SparseRow {
   return denseRow([
     ...row.value,
