@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cruise, type ICruiseOptions, type ICruiseResult } from 'dependency-cruiser';
+import { cruise, type ICruiseOptions, type ICruiseResult, type IModule } from 'dependency-cruiser';
 import extractOptions from 'dependency-cruiser/config-utl/extract-depcruise-options';
 
 export interface Architecture {
@@ -9,6 +9,8 @@ export interface Architecture {
   readonly modules: readonly string[];
   /** Imports it followed, those of packages and Node included. */
   readonly dependencies: number;
+  /** The packages that every command loads, even `telaah --help`: what bin reaches without a later import(). Sorted. */
+  readonly atStart: readonly string[];
   /** One line each: rule, from, to, and what to do instead. */
   readonly violations: readonly string[];
 }
@@ -44,8 +46,30 @@ function summarise({ modules, summary }: ICruiseResult): Architecture {
   return {
     modules: own.map(({ source }) => source).sort(),
     dependencies: own.reduce((sum, module) => sum + module.dependencies.length, 0),
+    atStart: packagesAtStart(modules),
     violations: summary.violations.map(
       ({ rule, from, to }) => `${rule.name}: ${from} → ${to}\n    ${comments.get(rule.name) ?? ''}`,
     ),
   };
+}
+
+/** The name of the package in which a module stands; `undefined` for one of ours. */
+const packageOf = (source: string): string | undefined =>
+  /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1];
+
+function packagesAtStart(modules: readonly IModule[]): string[] {
+  const bySource = new Map(modules.map((module) => [module.source, module]));
+  const open = modules.map(({ source }) => source).filter((source) => source.startsWith('bin/'));
+  const seen = new Set(open);
+  for (let at = 0; at < open.length; at += 1) {
+    const source = open[at] ?? '';
+    if (packageOf(source) !== undefined) continue;
+    for (const { resolved, dynamic, dependencyTypes } of bySource.get(source)?.dependencies ?? []) {
+      const late = dynamic || dependencyTypes.includes('type-only') || dependencyTypes.includes('core');
+      if (late || seen.has(resolved)) continue;
+      seen.add(resolved);
+      open.push(resolved);
+    }
+  }
+  return [...new Set(open.flatMap((source) => packageOf(source) ?? []))].sort();
 }

@@ -17,6 +17,12 @@ describe('the architecture', () => {
     expect(modules.length).toBeGreaterThan(80);
     expect(dependencies).toBeGreaterThan(300);
   });
+
+  it('loads what only some commands need when they need it', async () => {
+    const { atStart } = await inspectArchitecture(root);
+
+    expect(atStart).toEqual(['chalk', 'cli-table3', 'commander', 'string-width', 'wrap-ansi']);
+  });
 });
 
 describe('a bad import', () => {

@@ -14,7 +14,8 @@ import { type CommonOptions, requestFor } from '../context.ts';
 import type { Io } from '../io.ts';
 import { warningLine } from '../notices.ts';
 import { sayIn } from '../terminal/text.ts';
-import { type CoderOptions, identify } from './identity.ts';
+import { identify } from './identity.ts';
+import type { CoderOptions } from './options.ts';
 
 /** Where one person codes one study: what is read is shown, what is done is written to the person's journal. */
 export class Desk<Run extends ReadStudy = ReadStudy> {

@@ -7,7 +7,7 @@ import type { Io } from '../io.ts';
 import { messageLang } from '../message-lang.ts';
 import { tellWarnings } from '../notices.ts';
 import { sayIn } from '../terminal/text.ts';
-import type { CoderOptions } from './identity.ts';
+import type { CoderOptions } from './options.ts';
 
 /** Whose work is shown: the coder named; in blind coding one's own alone; else everybody's (`undefined`). */
 async function shownCoder(root: string, { coder, blind }: CoderOptions): Promise<string | undefined> {

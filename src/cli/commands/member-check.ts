@@ -16,7 +16,6 @@ import {
   requestFor,
 } from '../context.ts';
 import { isoDate } from '../dates.ts';
-import { changeDecisions } from '../decisions/change.ts';
 import { type DeliverOptions, deliverJson, deliverReport, deliveryOptions, formOf } from '../deliver.ts';
 import { EXIT, type Io } from '../io.ts';
 import { tellWarnings } from '../notices.ts';
@@ -122,9 +121,10 @@ async function record(
   options: MemberCheckOptions,
   io: Io,
 ): Promise<boolean> {
-  const [{ readStudy }, { decisionFacts, hasFolder }] = await Promise.all([
+  const [{ readStudy }, { decisionFacts, hasFolder }, { changeDecisions }] = await Promise.all([
     import('../../pipeline.ts'),
     import('../../pipeline/decisions.ts'),
+    import('../decisions/change.ts'),
   ]);
   const request = requestFor(inputs, options, io);
   const read = await readStudy(request);

@@ -1,4 +1,4 @@
-import { BLIND_OPTION, CODER_OPTION, NO_BLIND_OPTION } from '../coding/identity.ts';
+import { BLIND_OPTION, CODER_OPTION, NO_BLIND_OPTION } from '../coding/options.ts';
 import {
   CODEBOOK_OPTION,
   type CommandModule,

@@ -1,8 +1,8 @@
 import { TelaahError } from '../../model/error.ts';
 import type { CodedRun } from '../../pipeline.ts';
 import { type Desk, openCodedDesk } from '../coding/desk.ts';
-import type { CoderOptions } from '../coding/identity.ts';
 import { findUnit } from '../coding/lookup.ts';
+import type { CoderOptions } from '../coding/options.ts';
 import type { CommonOptions } from '../context.ts';
 import type { Io } from '../io.ts';
 import { styleFor } from '../terminal/style.ts';

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Polarity } from '../../../model/coding.ts';
 import type { JournalEvent } from '../../../model/journal.ts';
 import { POLARITY_WORDS } from '../../../model/vocabulary.ts';
-import { BLIND_OPTION, CODER_OPTION, type CoderOptions, NO_BLIND_OPTION } from '../../coding/identity.ts';
+import { BLIND_OPTION, CODER_OPTION, type CoderOptions, NO_BLIND_OPTION } from '../../coding/options.ts';
 import {
   CODEBOOK_OPTION,
   type CommonOptions,

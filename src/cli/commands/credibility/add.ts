@@ -14,7 +14,6 @@ import {
   requestFor,
 } from '../../context.ts';
 import { isoDate } from '../../dates.ts';
-import { changeDecisions } from '../../decisions/change.ts';
 import { EXIT, type Io } from '../../io.ts';
 import { printable, sayIn } from '../../terminal/text.ts';
 
@@ -93,9 +92,10 @@ function entryOf(kind: CredibilityAct, options: AddOptions): CredibilityEntry {
 
 async function run(given: string, inputs: readonly string[], options: AddOptions, io: Io): Promise<boolean> {
   const entry = entryOf(kindNamed(given), options);
-  const [{ readStudy }, { decisionFacts, hasFolder }] = await Promise.all([
+  const [{ readStudy }, { decisionFacts, hasFolder }, { changeDecisions }] = await Promise.all([
     import('../../../pipeline.ts'),
     import('../../../pipeline/decisions.ts'),
+    import('../../decisions/change.ts'),
   ]);
   const request = requestFor(inputs, options, io);
   const read = await readStudy(request);
