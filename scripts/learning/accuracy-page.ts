@@ -168,7 +168,7 @@ to believe us. \`npm run evaluate\` writes it; \`telaah evaluate\` measures the 
 How it is measured: a study that is scored is left out of everything that is trained or tuned (words, decision,
 thresholds, polarity); the script refuses to go on if it finds it in the training. *Cold* means that no unit of the study
 was coded by hand; *after 20 %* means that a fifth of the units was coded by the person, and the rest is scored: the mean of three
-draws at random with fixed seeds, between which a verdict figure differs by up to 0.05. Mean κ is the mean over codes of Cohen's κ (1960); polarity F1 is the macro-F1 of
+draws at random with fixed seeds, between which a verdict figure differs by up to 0.07. Mean κ is the mean over codes of Cohen's κ (1960); polarity F1 is the macro-F1 of
 positive, negative and mixed on the codes both give; joint F1 counts a code only with the right polarity; top 3 is the
 share of a person's codes that are among the first three proposals; factors F1 counts a factor only with the right
 kind and cause: its label, or the source's own words that Telaah gives with it, must share half of the content words of the
