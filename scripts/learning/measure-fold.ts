@@ -12,7 +12,7 @@ import { code, score } from './scoring.ts';
 import { type GoldStudy, unitKey } from './studies.ts';
 
 const SHARES = [10, 20, 50] as const;
-/** Which units are coded first moves verdicts by two hundredths: each share is drawn by each of these seeds. */
+/** Which units are coded first moves verdicts by up to seven hundredths: each share is drawn by each of these seeds. */
 const DRAWS = [2026, 2027, 2028] as const;
 
 function unitKeys({ documents }: GoldStudy): string[] {

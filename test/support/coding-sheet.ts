@@ -10,13 +10,13 @@ import {
 } from '../../src/exchange/index.ts';
 import { type Grid, readCsvGrid, readWorkbook } from '../../src/formats/grid.ts';
 import { writeXlsx } from '../../src/formats/xlsx.ts';
-import type { Codebook } from '../../src/model/codebook.ts';
+import type { Code, Codebook } from '../../src/model/codebook.ts';
 import type { Coding, FactorMention, Polarity } from '../../src/model/coding.ts';
 import type { JournalAction, JournalEvent } from '../../src/model/journal.ts';
 import type { Document } from '../../src/model/source.ts';
 import type { Lang } from '../../src/model/text.ts';
 import { foldJournals } from '../../src/store/journal/index.ts';
-import { makeStudy } from './make.ts';
+import { makeCode, makeStudy } from './make.ts';
 
 // Synthetic answers.
 export const ANSWERS = [
@@ -63,20 +63,11 @@ export function documentOf(answers: readonly string[], questions: readonly strin
   };
 }
 
-const code = (id: string, label: string, english: string): Codebook['codes'][number] => ({
-  id,
-  indicator: 'kualitas',
-  label: { id: label, en: english },
-  definition: { id: `Tentang ${label}.`, en: `About ${english}.` },
-  useWhen: [],
-  notWhen: [],
-  questions: [],
-  terms: [],
-  positive: [],
-  negative: [],
-  examples: [],
-  counterexamples: [],
-});
+const code = (id: string, label: string, english: string): Code =>
+  makeCode(id, {
+    label: { id: label, en: english },
+    definition: { id: `Tentang ${label}.`, en: `About ${english}.` },
+  });
 
 const CODEBOOK: Codebook = {
   id: 'uji',

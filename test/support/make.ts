@@ -1,5 +1,5 @@
 import type { CodedStudy } from '../../src/model/analysis.ts';
-import type { Codebook, Factor } from '../../src/model/codebook.ts';
+import type { Code, Codebook, Factor } from '../../src/model/codebook.ts';
 import type { Coding, FactorMention, Polarity } from '../../src/model/coding.ts';
 import { type Decisions, NO_DECISIONS } from '../../src/model/decision.ts';
 import { NO_METHODS } from '../../src/model/methods.ts';
@@ -130,6 +130,24 @@ function both(text: string): { id: string; en: string } {
   return { id: text, en: `${text} (en)` };
 }
 
+export function makeCode(id: string, more: Partial<Code> = {}): Code {
+  return {
+    id,
+    indicator: id.split('/')[0] ?? id,
+    label: both(`Sub ${id.split('/')[1] ?? id}`),
+    definition: both(`Ukuran ${id}.`),
+    useWhen: [],
+    notWhen: [],
+    questions: [],
+    terms: [],
+    positive: [],
+    negative: [],
+    examples: [],
+    counterexamples: [],
+    ...more,
+  };
+}
+
 /** A codebook of code paths: `kualitas/sop` gets the indicator `kualitas`, `inisiatif` is a flat one. */
 export function makeCodebook(codes: readonly string[], more: Partial<Codebook> = {}): Codebook {
   const indicators = [...new Set(codes.map((code) => code.split('/')[0] ?? code))];
@@ -144,20 +162,7 @@ export function makeCodebook(codes: readonly string[], more: Partial<Codebook> =
       definition: both(`Arti ${id}.`),
       codes: codes.filter((code) => code.split('/')[0] === id),
     })),
-    codes: codes.map((id) => ({
-      id,
-      indicator: id.split('/')[0] ?? id,
-      label: both(`Sub ${id.split('/')[1] ?? id}`),
-      definition: both(`Ukuran ${id}.`),
-      useWhen: [],
-      notWhen: [],
-      questions: [],
-      terms: [],
-      positive: [],
-      negative: [],
-      examples: [],
-      counterexamples: [],
-    })),
+    codes: codes.map((id) => makeCode(id)),
     factors: [],
     scale: null,
     ...more,

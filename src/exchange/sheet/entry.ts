@@ -4,7 +4,7 @@ import type { NotedFactor } from '../../model/journal.ts';
 import type { Document, Unit } from '../../model/source.ts';
 import type { Bilingual, Lang, Span } from '../../model/text.ts';
 import { POLARITY_WORDS } from '../../model/vocabulary.ts';
-import { namesOthers, readFactors } from './factor-cell.ts';
+import { readFactors } from './factor-cell.ts';
 import type { FactorWords } from './factor-words.ts';
 import { notePrint } from './fingerprint.ts';
 import type { Cell, GivenRow, GivenSheet, Slot } from './read.ts';
@@ -274,8 +274,7 @@ export function readEntry(
     (pair) => !base.some((one) => one.code === pair.code && one.polarity === pair.polarity),
   );
   const named = readFactors(row, unit.address, tools);
-  const renamed = namesOthers(row, tools);
-  const span = reader.span(unit, requoted || fresh || renamed || memo !== undefined);
+  const span = reader.span(unit, requoted || fresh || named.changed || memo !== undefined);
   const wrong = none ? (record?.proposals ?? []) : (decided?.wrong ?? []);
   return {
     entry: { row, unit, record, pairs, base, none, wrong, span, requoted, factors: named.factors, memo },
@@ -286,8 +285,8 @@ export function readEntry(
 /** Whether a row says anything else than it was written with. */
 export function isTouched(row: GivenRow, tools: EntryTools): boolean {
   const record = row.record === 'damaged' ? null : row.record;
-  if (row.cell('right').text !== '' || noteOf(row, record) !== undefined || namesOthers(row, tools))
-    return true;
+  if (row.cell('right').text !== '' || noteOf(row, record) !== undefined) return true;
+  if (readFactors(row, null, tools).changed) return true;
   const quote = row.cell('quote');
   if (quote.there && (quote.text === '' ? null : notePrint(quote.text)) !== (record?.quote ?? null))
     return true;

@@ -3,7 +3,6 @@ import type { NotedFactor } from '../../model/journal.ts';
 import type { Bilingual } from '../../model/text.ts';
 import { type FactorWords, kindWord, NO_FACTOR, type ReadFactor } from './factor-words.ts';
 import type { Cell, GivenRow, GivenSheet } from './read.ts';
-import type { RecordedFactor } from './record.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
 interface FactorTools {
@@ -14,6 +13,8 @@ interface FactorTools {
 interface FactorCell {
   /** `undefined` where the sheet has no such column. */
   readonly factors: readonly NotedFactor[] | undefined;
+  /** Whether the cell says anything else than it was written with. */
+  readonly changed: boolean;
   readonly refusals: readonly Refusal[];
 }
 
@@ -46,19 +47,26 @@ function complaint(read: Wrong): readonly [message: Bilingual, hint: Bilingual] 
   ];
 }
 
-const writtenWith = ({ record }: GivenRow): readonly RecordedFactor[] =>
-  record === 'damaged' ? [] : (record?.factors ?? []);
-
-/** The factors that a row names. */
-export function readFactors(row: GivenRow, unit: string, { sheet, factors: words }: FactorTools): FactorCell {
+/**
+ * The factors that a row names.
+ * @param unit for the refusals; `null` where it is not known yet
+ */
+export function readFactors(
+  row: GivenRow,
+  unit: string | null,
+  { sheet, factors: words }: FactorTools,
+): FactorCell {
   const cell = row.cell('factors');
-  if (!cell.there) return { factors: undefined, refusals: [] };
-  const read = words.read(cell.text, writtenWith(row));
+  if (!cell.there) return { factors: undefined, changed: false, refusals: [] };
+  const written = row.record === 'damaged' ? [] : (row.record?.factors ?? []);
+  const read = words.read(cell.text, written);
   const factors = read.flatMap((one) => ('is' in one ? [one.is] : []));
   const wrong = read.filter((one): one is Wrong => 'wrong' in one).map(complaint);
   if (factors.length > 1 && factors.some(({ factor }) => factor === null)) wrong.push(both(cell));
+  const kept = factors.filter((one) => written.some((was) => isSameNote(was, one)));
   return {
     factors,
+    changed: read.length !== written.length || kept.length !== read.length,
     refusals: wrong.map(([message, hint]) => refuse(sheet, row, message, hint, { cell, unit })),
   };
 }
@@ -72,16 +80,4 @@ function both({ text }: Cell): readonly [message: Bilingual, hint: Bilingual] {
     },
     { id: 'Kosongkan salah satunya.', en: 'Empty one of them.' },
   ];
-}
-
-/** Whether a row names other factors than it was written with. */
-export function namesOthers(row: GivenRow, { factors: words }: Pick<FactorTools, 'factors'>): boolean {
-  const cell = row.cell('factors');
-  if (!cell.there) return false;
-  const written = writtenWith(row);
-  const read = words.read(cell.text, written);
-  return (
-    read.length !== written.length ||
-    read.some((one) => !('is' in one) || !written.some((was) => isSameNote(was, one.is)))
-  );
 }

@@ -1,7 +1,7 @@
 import { nearest } from '../../formats/nearest.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { FactorKind } from '../../model/coding.ts';
-import { factorNamed, factorWritten, isSameNote, plainLabel } from '../../model/factor-name.ts';
+import { factorWritten, isSameNote, type WrittenFactor } from '../../model/factor-name.ts';
 import type { NotedFactor } from '../../model/journal.ts';
 import type { Bilingual, Lang } from '../../model/text.ts';
 import { folded } from './columns.ts';
@@ -69,7 +69,7 @@ export class FactorWords {
    */
   read(cell: string, written: readonly (NotedFactor & { readonly text: string })[]): readonly ReadFactor[] {
     const kept = (line: string): NotedFactor | undefined =>
-      written.find(({ text }) => plainLabel(text) === plainLabel(line));
+      written.find(({ text }) => folded(text) === folded(line));
     const read = cell
       .split(/\n|\s•\s/u)
       .flatMap((line) => (kept(line) !== undefined || this.#isKnown(line) ? [line] : line.split(';')))
@@ -86,20 +86,19 @@ export class FactorWords {
     );
   }
 
-  /** A name that holds a semicolon is one, where it is known. */
+  #written(name: string, kind: FactorKind | null): WrittenFactor {
+    return factorWritten(name, kind, this.#codebook, this.#noted);
+  }
+
+  /** A name that holds a semicolon is one, where it is known: then it needs no kind. */
   #isKnown(line: string): boolean {
-    const { kind, name } = parts(line.trim());
-    const words = plainLabel(name);
-    return (
-      factorNamed(name, this.#codebook, kind) !== undefined ||
-      this.#noted.some(({ factor }) => factor !== null && plainLabel(factor) === words)
-    );
+    return 'is' in this.#written(parts(line.trim()).name, null);
   }
 
   #one(line: string): ReadFactor {
     if (NONE_WORDS.has(folded(line))) return { is: { factor: null, kind: null } };
     const { kind, name } = parts(line);
-    const written = factorWritten(name, kind, this.#codebook, this.#noted);
+    const written = this.#written(name, kind);
     if ('is' in written) return written;
     if (written.wrong === 'other-kind') return { name, wrong: 'other-kind' };
     const names = this.#codebook.factors.flatMap(({ label }) => [label.id, label.en]);

@@ -141,7 +141,12 @@ class RowWriter {
     const { codings, memo, quote } = share;
     const review =
       first && this.#own.codingsAt(address).length === 0 ? this.#own.reviewsAt(address)[0] : undefined;
-    const noted = first ? this.#own.factorsAt(address) : [];
+    const factors = (first ? this.#own.factorsAt(address) : []).map(({ id, factor, kind }) => ({
+      id,
+      factor,
+      kind,
+      text: this.#factors.text({ factor, kind }, lang),
+    }));
     const pairs = codings.map(({ code, polarity }): [string, string] => [
       this.#codes.labelOf(code, lang),
       POLARITY_WORDS[polarity][lang],
@@ -156,7 +161,7 @@ class RowWriter {
       others: first ? this.#others(printed) : '',
       proposals: first ? this.#proposed(printed, open) : '',
       pairs,
-      factors: noted.map((one) => this.#factors.text(one, lang)).join(this.#escaped ? ONE_LINE : '\n'),
+      factors: factors.map(({ text }) => text).join(this.#escaped ? ONE_LINE : '\n'),
       quote: quote ?? '',
       memo: memo?.text ?? '',
       record: {
@@ -173,12 +178,7 @@ class RowWriter {
           start: start - unit.start,
           end: end - unit.start,
         })),
-        factors: noted.map(({ id, factor, kind }) => ({
-          id,
-          factor,
-          kind,
-          text: this.#factors.text({ factor, kind }, lang),
-        })),
+        factors,
         memo: memo === null ? null : { of: memo.of, print: notePrint(memo.text) },
         quote: quote === null ? null : notePrint(quote),
         reviewed: review?.id ?? null,

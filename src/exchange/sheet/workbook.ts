@@ -63,22 +63,23 @@ function instructions({ study, codebook, coder }: SheetMaterial, units: number):
   const from = rows.length;
   add([NO_CODE[lang], guide.noCode]);
   for (const row of codeRows(codebook, lang)) add(row);
-  const last = rows.length - 1;
+  const codes = { from, to: rows.length - 1 };
+  let factors: InstructionSheet['factors'] = null;
   if (codebook.factors.length > 0) {
     add([]);
     add([guide.factors], 'title');
     add([...guide.factorHeadings], 'heading');
+    factors = { from: rows.length, to: rows.length + codebook.factors.length };
     add([NO_FACTOR[lang], guide.noFactor]);
     for (const { id, label, kind } of codebook.factors) add([label[lang], kindWord(kind, lang), id]);
   }
-  const factors = { from: rows.length - 1 - codebook.factors.length, to: rows.length - 1 };
   const sheet: WorkbookSheet = {
     name: guide.sheet,
     columns: [34, 70, 40, 40, 24].map((width) => ({ width, look: 'text' })),
     rows,
     looks,
   };
-  return { sheet, codes: { from, to: last }, factors: codebook.factors.length === 0 ? null : factors };
+  return { sheet, codes, factors };
 }
 
 /** Columns that a person fills in. */
