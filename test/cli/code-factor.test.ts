@@ -98,6 +98,16 @@ describe('telaah code factor', () => {
     expect(await factors(other)).toEqual([]);
   });
 
+  it('does not give its own name as a source’s words where a whole passage tells it', async () => {
+    const root = study();
+    writeFileSync(join(root, 'interviews/W-01.md'), INTERVIEW.replace('jauh.', 'jauh dari kantor ini.'));
+    await done(root, 'code', 'factor', 'W-01:1', 'jarak', '--coder', 'ani');
+    expect(await factors(root)).toEqual(['1 inhibiting jarak Rumah jauh (Rumah jauh) [hadir] ani']);
+    const report = await done(root, 'export', 'md');
+    expect(report).toMatch(/\| Rumah jauh +\|/);
+    expect(report).not.toContain('“Rumah jauh”');
+  });
+
   it('says what is missing or contradictory', async () => {
     const root = study();
     const refused = async (...argv: string[]): Promise<string> => {

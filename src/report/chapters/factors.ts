@@ -1,6 +1,6 @@
 import type { FactorKind, FactorMention } from '../../model/coding.ts';
 import { type FactorGroup, groupFactors } from '../../model/factor.ts';
-import { isEstablished, isSourcesWords } from '../../model/factor-name.ts';
+import { isEstablished, isSourcesWords, plainLabel } from '../../model/factor-name.ts';
 import { joinList, lowerFirst, upperFirst } from '../../model/format.ts';
 import { TECHNIQUES } from '../../model/source.ts';
 import { TECHNIQUE_WORDS } from '../../model/vocabulary.ts';
@@ -43,10 +43,12 @@ function some(items: readonly string[], limit: number, separator: string, { lang
     : items.join(separator);
 }
 
-/** What the sources call a factor of the codebook: the words of some of them, each source’s once. */
+/** What the sources call a factor that the researcher names otherwise: the words of some of them, each source’s once. */
 function ownWords({ mentions }: FactorGroup): string {
   const first = new Map<string, string>();
-  for (const { document, words } of mentions) first.set(document, first.get(document) ?? words);
+  for (const { document, label, words } of mentions) {
+    if (plainLabel(words) !== plainLabel(label)) first.set(document, first.get(document) ?? words);
+  }
   const distinct = [...new Set([...first.values()].map(oneLine))].slice(0, OWN_WORDS);
   return distinct.length === 0 ? '' : `(${distinct.map(inQuotes).join(', ')})`;
 }
