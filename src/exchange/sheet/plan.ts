@@ -9,8 +9,9 @@ import { OwnWork, type PlacedPeople } from './material.ts';
 import type { Outcome } from './outcome.ts';
 import type { GivenSheet } from './read.ts';
 import { type Refusal, refuse } from './refusal.ts';
+import type { UnitPlan } from './unit-draft.ts';
 import { UnitIndex } from './unit-index.ts';
-import { planUnit, type UnitPlan } from './unit-plan.ts';
+import { planUnit } from './unit-plan.ts';
 import { CodeWords } from './words.ts';
 
 /** What importing a sheet amounts to. */
@@ -61,7 +62,7 @@ const writtenWith = ({ base, factors, record }: Entry): number =>
 
 /** The rows of one unit. */
 interface Group {
-  readonly entries: Entry[];
+  readonly entries: [Entry, ...Entry[]];
   readonly refusals: Refusal[];
   touched: boolean;
 }
@@ -86,11 +87,13 @@ function gather(sheet: GivenSheet, units: UnitIndex, tools: EntryTools): Gathere
     }
     const { address } = fit.unit;
     const { entry, refusals } = readEntry(row, fit.unit, tools);
-    const group = groups.get(address) ?? { entries: [], refusals: [], touched: false };
-    groups.set(address, group);
-    group.entries.push(entry);
-    group.refusals.push(...refusals);
-    group.touched ||= touched;
+    const group = groups.get(address);
+    if (group === undefined) groups.set(address, { entries: [entry], refusals: [...refusals], touched });
+    else {
+      group.entries.push(entry);
+      group.refusals.push(...refusals);
+      group.touched ||= touched;
+    }
     const from = entry.record?.unit ?? address;
     if (touched && from !== address) moved.push({ row: row.row, from, to: address });
   }
