@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ImportPlan } from '../../src/exchange/index.ts';
+import { type ImportPlan, sheetWorkbook } from '../../src/exchange/index.ts';
 import type { NotedFactor } from '../../src/model/journal.ts';
 import { Bench } from '../support/coding-sheet.ts';
 
@@ -51,6 +51,13 @@ describe('the factors of a coding sheet', () => {
     expect(told(bench.import((await bench.xlsx()).set(3, { Faktor: 'Rumah  jauh' })))).toEqual([
       'factor W-01:3 inhibiting rumah jauh',
     ]);
+  });
+
+  it('opens on the table once a factor is noted, on the instructions before', () => {
+    const bench = new Bench();
+    expect(sheetWorkbook(bench.material()).open).toBe(0);
+    bench.record([{ do: 'factor', ...bench.place(1), ...FAR }]);
+    expect(sheetWorkbook(bench.material()).open).toBe(1);
   });
 
   it('takes back what was emptied, and nothing where the column or the row is gone', async () => {

@@ -152,10 +152,11 @@ function table(rows: readonly SheetRow[], first: InstructionSheet, lang: Lang): 
  */
 export function sheetWorkbook(material: SheetMaterial): Workbook {
   const { study, coder, people } = material;
+  const work: readonly (readonly { readonly coder: string }[])[] = Object.values(people);
   const rows = sheetRows(material, false);
   const units = new Set(rows.map(({ document, unit }) => `${document}:${unit}`)).size;
   const first = instructions(material, units);
-  const begun = people.codings.some((coding) => coding.coder === coder);
+  const begun = work.some((all) => all.some((one) => one.coder === coder));
   return {
     title: GUIDES[study.lang].title(study.title ?? ''),
     sheets: [first.sheet, table(rows, first, study.lang)],
