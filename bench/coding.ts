@@ -61,12 +61,10 @@ export async function codingRows(root: string, studies: readonly string[], runs:
   for (let run = -WARM; run < runs; run += 1) {
     const { reader } = await codingContext(codebook, 'id');
     const reducer = new Reducer(codebook, prior);
-    for (const document of wanted.slice(0, 1)) await reducer.reduce({ ...document, units: [] });
+    await reducer.reduce(wanted.slice(0, 1).map((document) => ({ ...document, units: [] })));
     const read = await timed(() => wanted.map(({ text }) => reader.sentences(text).length));
     const stem = await timed(() => wanted.map(({ text }) => stemAll(text)));
-    const code = await timed(async () => {
-      for (const document of wanted) await reducer.reduce(document);
-    });
+    const code = await timed(() => reducer.reduce(wanted));
     const parsed = await timed(readModelFile);
     const loaded = await timed(async () => {
       const { words, sides } = priorFrom(await readModelFile());

@@ -15,7 +15,6 @@ import type { Evaluation } from '../../src/model/evaluation.ts';
 import { grouped } from '../../src/model/grouped.ts';
 import { unitAddress } from '../../src/model/source.ts';
 import {
-  type DocumentProposal,
   factorsIn,
   type KnownCodes,
   type Prior,
@@ -62,8 +61,7 @@ export async function code(
       : new Map(gold.codes.map(({ code: id, polarity }) => [id, polarity]));
   };
   if (own.size > 0) await reducer.learn(study.documents, known);
-  const proposals: DocumentProposal[] = [];
-  for (const document of study.documents) proposals.push(await reducer.reduce(document));
+  const proposals = await reducer.reduce(study.documents);
   const coded: Omit<UnitCodes, 'factors'>[] = [];
   const explained: UnitCauses[] = [];
   for (const { document, units } of settled(proposals, own.size > 0 ? known : null, prior)) {

@@ -78,6 +78,14 @@ export interface FactorMention extends Span {
   readonly coder: string | null;
 }
 
+/** A proposal less sure than this is as likely wrong as right. */
+const UNSURE = 0.5;
+
+/** Whether a coding is a proposal that nobody has looked at, and that is as likely wrong as right. */
+export function isUnsure({ status, confidence }: Pick<Coding, 'status' | 'confidence'>): boolean {
+  return status === 'proposed' && confidence < UNSURE;
+}
+
 /** Whether a coding counts as evidence: not rejected, and not neutral. */
 export function isEvidence(coding: Coding): boolean {
   return coding.status !== 'rejected' && coding.polarity !== 'neutral';

@@ -1,4 +1,4 @@
-import { type Coding, isEvidence } from './coding.ts';
+import { type Coding, isEvidence, isUnsure } from './coding.ts';
 import type { Decided } from './decision.ts';
 import type { Technique } from './source.ts';
 import { type Bilingual, compareText } from './text.ts';
@@ -73,8 +73,13 @@ export function rate(scale: Scale, balance: number): Rating {
   return { balance: rounded, level: level.level, rating: level.id };
 }
 
+const HALF = 0.5;
+
+/** How much a coding counts: its weight, and half of that while it is an unsure proposal. */
+const shareOf = (coding: Coding): number => coding.weight * (isUnsure(coding) ? HALF : 1);
+
 /**
- * Balance per source: Σ w·d / Σ w over its codings, d = +1 positive, −1 negative, 0 mixed.
+ * Balance per source: Σ w·d / Σ w over its codings, d = +1 positive, −1 negative, 0 mixed. Unsure proposals count half.
  * Neutral and rejected codings are left out. `sourceOf` names the source that a coding counts for.
  * Keys come in code-unit order.
  */
@@ -87,8 +92,9 @@ export function balanceBySource(
     if (!isEvidence(coding)) continue;
     const source = sourceOf(coding);
     const sum = sums.get(source) ?? { weighted: 0, weight: 0 };
-    sum.weighted += coding.weight * DIRECTION[coding.polarity];
-    sum.weight += coding.weight;
+    const share = shareOf(coding);
+    sum.weighted += share * DIRECTION[coding.polarity];
+    sum.weight += share;
     sums.set(source, sum);
   }
   return new Map(

@@ -70,11 +70,7 @@ export async function proposeCodings(
   const reducer = new Reducer(codebook, prior);
   const lessons = lessonsOf(people);
   if (lessons !== null) await reducer.learn(documents, lessons);
-  const proposals: DocumentProposal[] = [];
-  for (const [index, document] of documents.entries()) {
-    proposals.push(await reducer.reduce(document));
-    progress?.('code', index + 1, documents.length);
-  }
+  const proposals = await reducer.reduce(documents, (read) => progress?.('code', read, documents.length));
   return settled(proposals, lessons, prior);
 }
 

@@ -47,8 +47,8 @@ export async function runExamples(codebook: Codebook, prior: Prior): Promise<Exa
     expected: Polarity | null,
   ): Promise<void> => {
     run += 1;
-    const { units } = await reducer.reduce(loneDocument(text, question, detectLanguage(text)));
-    const codings = units.flatMap((unit) => unit.codings);
+    const proposals = await reducer.reduce([loneDocument(text, question, detectLanguage(text))]);
+    const codings = proposals.flatMap(({ units }) => units.flatMap((unit) => unit.codings));
     const found = codings.find((coding) => coding.code === code)?.polarity ?? null;
     if (found === expected) return;
     failures.push({ code, rule, text, expected, found, given: codings.map((coding) => coding.code) });

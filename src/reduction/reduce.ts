@@ -1,15 +1,18 @@
 import type { Codebook } from '../model/codebook.ts';
 import type { Coding, Polarity, Why } from '../model/coding.ts';
+import { grouped } from '../model/grouped.ts';
 import type { Document, Unit } from '../model/source.ts';
 import { compareText, type Lang, type Span } from '../model/text.ts';
 import type { CodingContext, Signal, UnitText } from './coder.ts';
 import { codingContext } from './context.ts';
 import { judge } from './judge.ts';
-import { Learner } from './learned/learner.ts';
+import { Learner, type Opinion } from './learned/learner.ts';
 import type { CodedPassage } from './learned/lessons.ts';
+import { type Passage, stemsOf } from './learned/passage.ts';
 import { likeliest, type SideReading } from './learned/polarity.ts';
 import type { Prior } from './learned/prior.ts';
 import { oddsBeside } from './learned/sides-beside.ts';
+import type { SymbolNumber } from './learned/symbols.ts';
 import { passageOf } from './match.ts';
 import { causesNamed, type NamedCause } from './named-causes.ts';
 import { signalsOf, unitTexts } from './signals.ts';
@@ -22,6 +25,8 @@ export interface UnitProposal {
   readonly codings: readonly Coding[];
   /** For each coding's code how the passage speaks of it by itself. */
   readonly sides: ReadonlyMap<string, SideReading>;
+  /** The stems of its words, by which units of a study are alike. */
+  readonly stems: readonly SymbolNumber[];
   /** What it names as causes, whether or not they explain what stands there in the end. */
   readonly causes: readonly NamedCause[];
 }
@@ -76,12 +81,54 @@ function codingOf(
   };
 }
 
+/** A document as it is read for one codebook. */
+interface DocumentRead {
+  readonly document: Document;
+  readonly texts: readonly UnitText[];
+  readonly passages: readonly Passage[];
+}
+
+function documentRead(document: Document, { context, learner }: Prepared): DocumentRead {
+  const texts = unitTexts(document, context);
+  return { document, texts, passages: learner.read(document, texts, signalsOf(texts, context)) };
+}
+
+function proposalOf(
+  { document, texts, passages }: DocumentRead,
+  opinions: readonly Opinion[],
+  prepared: Prepared,
+): DocumentProposal {
+  const { context, learner } = prepared;
+  const units = texts.map((text, index): UnitProposal => {
+    const [passage, opinion] = [passages[index], opinions[index]];
+    if (passage === undefined || opinion === undefined) throw new Error('a unit is one passage');
+    const candidates = weigh(text, passage, opinion, learner);
+    const sides = new Map<string, SideReading>();
+    const codings = candidates
+      .filter((candidate) => candidate.accepted)
+      .map((candidate) => {
+        const side = learner.side(passage, candidate.code);
+        sides.set(candidate.code, side);
+        return codingOf(document, text, candidate, side, prepared);
+      })
+      .sort((a, b) => a.start - b.start || compareText(a.code, b.code));
+    return {
+      unit: text.unit,
+      candidates,
+      codings,
+      sides,
+      stems: stemsOf(passage.bags),
+      causes: causesNamed(document, text, isAside(candidates), context),
+    };
+  });
+  return { document, units };
+}
+
 /** What a person said of units: for a document and a unit its codes, each with the side it speaks for. */
 export type KnownCodes = (document: string, unit: number) => CodedPassage['codes'] | undefined;
 
 function ownPassages(document: Document, coded: KnownCodes, { context, learner }: Prepared): CodedPassage[] {
-  const texts = unitTexts(document, context);
-  return learner.read(document, texts, signalsOf(texts, context)).flatMap((passage) => {
+  return documentRead(document, { context, learner }).passages.flatMap((passage) => {
     const codes = coded(document.id, passage.unit);
     return codes === undefined ? [] : [{ passage, codes }];
   });
@@ -102,35 +149,29 @@ export class Reducer {
     this.#prior = prior;
   }
 
-  async reduce(document: Document): Promise<DocumentProposal> {
-    const prepared = await this.#prepare(document.lang);
-    const { context, learner } = prepared;
-    const texts = unitTexts(document, context);
-    const signals = signalsOf(texts, context);
-    const passages = learner.read(document, texts, signals);
-    const opinions = learner.opinions(passages);
-    const units = texts.map((text, index): UnitProposal => {
-      const [passage, opinion] = [passages[index], opinions[index]];
-      if (passage === undefined || opinion === undefined) throw new Error('a unit is one passage');
-      const candidates = weigh(text, passage, opinion, learner);
-      const sides = new Map<string, SideReading>();
-      const codings = candidates
-        .filter((candidate) => candidate.accepted)
-        .map((candidate) => {
-          const side = learner.side(passage, candidate.code);
-          sides.set(candidate.code, side);
-          return codingOf(document, text, candidate, side, prepared);
-        })
-        .sort((a, b) => a.start - b.start || compareText(a.code, b.code));
-      return {
-        unit: text.unit,
-        candidates,
-        codings,
-        sides,
-        causes: causesNamed(document, text, isAside(candidates), context),
-      };
-    });
-    return { document, units };
+  /**
+   * What there is to propose for the documents of a study, in their order. They are judged together: people of one office tell
+   * of the same things.
+   * @param progress is told how many documents have been read by now
+   */
+  async reduce(
+    documents: readonly Document[],
+    progress?: (documents: number) => void,
+  ): Promise<DocumentProposal[]> {
+    const read: DocumentRead[] = [];
+    for (const document of documents) {
+      const prepared = await this.#prepare(document.lang);
+      read.push(documentRead(document, prepared));
+      progress?.(read.length);
+    }
+    const proposals = new Map<Document, DocumentProposal>();
+    for (const [lang, own] of grouped(read, ({ document }) => document.lang)) {
+      const prepared = await this.#prepare(lang as Lang);
+      const opinions = prepared.learner.opinions(own.map(({ passages }) => passages));
+      for (const [n, one] of own.entries())
+        proposals.set(one.document, proposalOf(one, opinions[n] ?? [], prepared));
+    }
+    return documents.flatMap((document) => proposals.get(document) ?? []);
   }
 
   /**
@@ -139,8 +180,7 @@ export class Reducer {
    */
   async polarities(document: Document): Promise<(unit: number, code: string, passage: Span) => Polarity> {
     const { context, learner } = await this.#prepare(document.lang);
-    const texts = unitTexts(document, context);
-    const passages = learner.read(document, texts, signalsOf(texts, context));
+    const { texts, passages } = documentRead(document, { context, learner });
     return (ordinal, code, passage) => {
       const at = texts.findIndex(({ unit }) => unit.ordinal === ordinal);
       const [text, whole] = [texts[at], passages[at]];

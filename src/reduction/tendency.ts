@@ -1,5 +1,4 @@
 import type { Tendency } from '../model/coding.ts';
-import { unitAddress } from '../model/source.ts';
 import { likeliest, type Side } from './learned/polarity.ts';
 import type { Prior } from './learned/prior.ts';
 import { oddsBeside, surround, type Voice } from './learned/sides-beside.ts';
@@ -8,16 +7,16 @@ import type { DocumentProposal, KnownCodes, UnitProposal } from './reduce.ts';
 /** What a unit says of its codes: as people judged it where somebody has looked at it, as it was proposed elsewhere. */
 function voicesOf(
   document: string,
-  { unit, codings, sides }: UnitProposal,
+  { unit, codings, sides, stems }: UnitProposal,
   coded: KnownCodes | null,
 ): Voice[] {
-  const place = unitAddress({ document, unit: unit.ordinal });
+  const place = { document, unit: unit.ordinal, stems };
   const people = coded?.(document, unit.ordinal);
   if (people !== undefined)
-    return [...people].flatMap(([code, says]) => (says === null ? [] : [{ place, code, says }]));
+    return [...people].flatMap(([code, says]) => (says === null ? [] : [{ ...place, code, says }]));
   return codings.flatMap(({ code }) => {
     const says = sides.get(code);
-    return says === undefined ? [] : [{ place, code, says }];
+    return says === undefined ? [] : [{ ...place, code, says }];
   });
 }
 
@@ -68,7 +67,7 @@ function turned(
 
 /**
  * Reads the proposals of a whole study beside each other: a passage whose own words are unclear leans with the
- * others under its code (see `withTendencies`), and with what it says of another code. Where that turns a coding to another
+ * others under its code (see `tendencies`), and with what it says of another code. Where that turns a coding to another
  * side, the coding says so.
  * @param coded what people said of units, which counts instead of the proposals there
  */

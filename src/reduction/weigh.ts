@@ -12,8 +12,10 @@ export interface Candidate {
   readonly coder: string;
   /** The probability that a person would give the code, between 0 and 1. */
   readonly confidence: number;
-  /** That probability by the unit's own words, without what the rest of the document is about. */
+  /** That probability by the unit's own words, without what the rest of the study is about. */
   readonly alone: number;
+  /** Of an accepted code the units of other documents that have it and are most like this one, likest first: `W-05:3`. */
+  readonly alike: readonly string[];
   /** Strongest first. */
   readonly signals: readonly Signal[];
   /** Sure enough, with something to show for it. */
@@ -59,7 +61,7 @@ function leadingCoder({ words }: Judged, signals: readonly Signal[]): string {
 export function weigh(
   text: UnitText,
   passage: Passage,
-  { judged, accepted }: Opinion,
+  { judged, accepted, alike }: Opinion,
   learner: Learner,
 ): Candidate[] {
   return judged.flatMap((one, rank): Candidate[] => {
@@ -76,6 +78,7 @@ export function weigh(
         coder: leadingCoder(one, signals),
         confidence: round4(one.probability),
         alone: round4(one.alone),
+        alike: given ? alike(one.code) : [],
         signals,
         accepted: given && signals.length > 0,
       },

@@ -204,6 +204,17 @@ describe('explain', () => {
     expect(out).toMatch(/term "[^"]+"|phrase "[^"]+"/);
   });
 
+  it('names units of other documents that are like it and have the code', async () => {
+    const study = smallStudy({
+      'interviews/W-02.md': INTERVIEW.replace('Banyak yang datang terlambat', 'Terlambat itu biasa di sini'),
+      'interviews/W-03.md': INTERVIEW.replace(/I-01: .*/u, 'I-01: Seragamnya rapi semua.'),
+    });
+    const { out } = await telaah(['explain', 'W-01:1', '--lang', 'en'], study);
+    expect(out).toContain('Units like it with this code in other documents: W-02:1\n');
+    const { out: indonesian } = await telaah(['explain', 'W-01:1', '--lang', 'id'], study);
+    expect(indonesian).toContain('Satuan serupa dengan kode ini di dokumen lain: W-02:1\n');
+  });
+
   it.each([['W-01'], ['W-09:1'], ['W-01:99']])('says what there is instead of %s', async (address) => {
     const { code, err } = await telaah(['explain', address], smallStudy());
     expect(code).toBe(2);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Coding } from '../../src/model/coding.ts';
 import {
   type Aggregation,
   aggregate,
@@ -51,6 +52,16 @@ describe('rating a technique', () => {
     makeCoding('W-03:1 a - 0.5'),
     makeCoding('W-03:2 a +'),
   ];
+
+  it('counts a proposal that is as likely wrong as right half, until somebody has looked at it', () => {
+    const unsure = { ...makeCoding('W-01:2 a -'), status: 'proposed', confidence: 0.49 } as const;
+    const balance = (other: Coding): number | undefined =>
+      balanceBySource([makeCoding('W-01:1 a +'), other], byDocument).get('W-01');
+    expect(balance(unsure)).toBeCloseTo(0.5 / 1.5, 12);
+    expect(balance({ ...unsure, weight: 0.5 })).toBeCloseTo(0.75 / 1.25, 12);
+    expect(balance({ ...unsure, confidence: 0.5 })).toBe(0);
+    expect(balance({ ...unsure, status: 'confirmed' })).toBe(0);
+  });
 
   it('takes the balance by source first', () => {
     // W-01: (3 − 1)/4 = 0.5; W-02: −1; W-03: (−0.5 + 1)/1.5 = 0.3333…

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Reducer } from '../../src/reduction/index.ts';
-import { codesOf, documentOf, propose, SHIPPED_PRIOR, SMALL } from '../support/reduction.ts';
+import { codesOf, documentOf, proposalsFor, propose, SHIPPED_PRIOR, SMALL } from '../support/reduction.ts';
 
 const WORDS = [
   'apel',
@@ -50,8 +50,7 @@ describe('a proposal', () => {
     await fc.assert(
       fc.asyncProperty(turns, async (given) => {
         const document = documentOf(given);
-        const { units } = await reducer.reduce(document);
-        for (const { unit, codings, candidates } of units) {
+        for (const { unit, codings, candidates } of await proposalsFor(reducer, document)) {
           for (const coding of codings) {
             expect(document.text.slice(coding.start, coding.end)).toBe(coding.quote);
             expect(coding.start).toBeGreaterThanOrEqual(unit.start);
@@ -84,7 +83,7 @@ describe('a proposal', () => {
     const reducer = new Reducer(SMALL, SHIPPED_PRIOR);
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), async (text) => {
-        expect((await reducer.reduce(documentOf([text]))).units).toHaveLength(1);
+        expect(await proposalsFor(reducer, documentOf([text]))).toHaveLength(1);
       }),
       { numRuns: 200 },
     );

@@ -76,13 +76,18 @@ export function documentOf(turns: readonly (Turn | string)[], lang: Lang = 'id')
 /** What is learned from the training studies, as it is shipped. */
 export const SHIPPED_PRIOR = priorFrom(await readModelFile());
 
+/** What a reducer gives for each unit of a document by itself. */
+export async function proposalsFor(reducer: Reducer, document: Document): Promise<readonly UnitProposal[]> {
+  return (await reducer.reduce([document])).flatMap(({ units }) => units);
+}
+
 /** What automatic coding gives for each of these units. */
 export async function propose(
   turns: readonly (Turn | string)[],
   codebook: Codebook = SMALL,
   lang: Lang = 'id',
 ): Promise<readonly UnitProposal[]> {
-  return (await new Reducer(codebook, SHIPPED_PRIOR).reduce(documentOf(turns, lang))).units;
+  return proposalsFor(new Reducer(codebook, SHIPPED_PRIOR), documentOf(turns, lang));
 }
 
 /** The codes given to each unit with their polarity: `disiplin/kehadiran negative`. */

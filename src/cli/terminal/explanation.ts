@@ -79,10 +79,10 @@ function tendencyLine({ tendency }: Coding, say: Say, width: number): string[] {
   ];
 }
 
-/** From here on it is said that the rest of the document has moved a confidence. */
+/** From here on it is said that the rest of the study has moved a confidence. */
 const MOVED = 0.05;
 
-/** How likely a code is by the unit's own words, where the rest of the document makes that another figure. */
+/** How likely a code is by the unit's own words, where the rest of the study makes that another figure. */
 function aloneNote({ confidence, alone }: UnitProposal['candidates'][number], say: Say): string | null {
   if (Math.abs(confidence - alone) < MOVED) return null;
   const percent = Math.round(alone * 100);
@@ -92,19 +92,31 @@ function aloneNote({ confidence, alone }: UnitProposal['candidates'][number], sa
   });
 }
 
-/** That the rest of the document made a coding surer, or less sure. */
+/** That the rest of the study made a coding surer, or less sure. */
 function aloneLine(
   candidate: UnitProposal['candidates'][number] | undefined,
   say: Say,
   width: number,
 ): string[] {
-  const note = candidate === undefined ? null : aloneNote(candidate, say);
-  if (note === null) return [];
-  const rest = say({
-    id: 'sisanya dari satuan lain dalam dokumen ini (yang di sekitarnya, dan seberapa banyak kode ini sudah dibicarakan)',
-    en: 'the rest comes from the document’s other units (those around it, and how much they speak of this code)',
-  });
-  return [indented(`${say({ id: 'Keyakinan', en: 'Confidence' })}: ${note}; ${rest}`, '  ', width)];
+  if (candidate === undefined) return [];
+  const note = aloneNote(candidate, say);
+  const units = candidate.alike.join(', ');
+  const lines: string[] = [];
+  if (note !== null) {
+    const rest = say({
+      id: 'sisanya dari satuan lain (yang di sekitarnya, seberapa banyak kode ini sudah dibicarakan dalam dokumen ini, dan yang serupa di dokumen lain)',
+      en: 'the rest comes from other units (those around it, how much this document speaks of the code, and those like it elsewhere)',
+    });
+    lines.push(`${say({ id: 'Keyakinan', en: 'Confidence' })}: ${note}; ${rest}`);
+  }
+  if (units !== '')
+    lines.push(
+      say({
+        id: `Satuan serupa dengan kode ini di dokumen lain: ${units}`,
+        en: `Units like it with this code in other documents: ${units}`,
+      }),
+    );
+  return lines.map((line) => indented(line, '  ', width));
 }
 
 /** A unit with its question, every code weighed for it, what matched, and how the polarity came about. */

@@ -1,13 +1,11 @@
 import type { CodedStudy } from '../../model/analysis.ts';
-import { type Coding, isEvidence } from '../../model/coding.ts';
+import { isEvidence, isUnsure } from '../../model/coding.ts';
 import type { Check } from '../../model/finding.ts';
 import { inBoth } from '../../model/format.ts';
 import type { Lang } from '../../model/text.ts';
 import { labelOf, listOf } from './names.ts';
 import { checkOf, type DraftConclusion, type VerificationRule } from './rule.ts';
 
-/** A proposal less sure than this is as likely wrong as right. */
-const UNSURE = 0.5;
 /** A verdict is thin when so large a share of its evidence is unsure and unseen by a person … */
 const MUCH = 0.5;
 /** … or when there is hardly any evidence at all. */
@@ -56,7 +54,6 @@ export const thinEvidence: VerificationRule = {
 };
 
 function evidenceOf(coded: CodedStudy, draft: DraftConclusion): readonly Thin[] {
-  const isUnsure = ({ status, confidence }: Coding): boolean => status === 'proposed' && confidence < UNSURE;
   return draft.findings.flatMap(({ code, combined }) => {
     const own = coded.codings.filter((coding) => coding.code === code && isEvidence(coding));
     return combined === null || own.length === 0

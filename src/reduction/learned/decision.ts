@@ -1,7 +1,9 @@
 import { compareText } from '../../model/text.ts';
 import { type Evidence, RULE_KINDS } from './evidence.ts';
-import { denseRow, type SparseRow, score, sigmoid } from './linear.ts';
-import { besideFeatures } from './surroundings.ts';
+import { likenesses } from './likeness.ts';
+import { type DenseRow, type SparseRow, scoreDense, sigmoid } from './linear.ts';
+import { besideFeatures, likeOthers } from './surroundings.ts';
+import type { SymbolNumber } from './symbols.ts';
 
 /** From here on the best code of a unit is accepted, and from there on a second one. */
 export interface Thresholds {
@@ -13,7 +15,7 @@ export interface Thresholds {
 export interface Decision {
   /** For what a passage says by itself: one for each feature, the bias last. */
   readonly alone: Float64Array;
-  /** For what it says beside the other passages of its document. */
+  /** For what it says beside the other passages of its document, and those elsewhere that are like it. */
   readonly beside: Float64Array;
   readonly thresholds: Thresholds;
 }
@@ -36,7 +38,6 @@ const KIND_SHARE: Readonly<Record<(typeof RULE_KINDS)[number], number>> = {
   heading: 0.5,
 };
 const MOST = 6;
-const NOTHING = denseRow([]);
 const LONG = 40;
 const LONGEST = 3;
 
@@ -68,7 +69,7 @@ function ruleSums({ rules, words }: Evidence): number[] {
 const WORD_FEATURES = 11;
 
 /** Each source by itself, against the mean of the codes and against the best rival. */
-export function decisionFeatures(evidence: Evidence): SparseRow[] {
+export function decisionFeatures(evidence: Evidence): DenseRow[] {
   const { passage, words, kin, rules, any } = evidence;
   const sums = ruleSums(evidence);
   const most = Math.max(0, ...sums);
@@ -106,72 +107,98 @@ export function decisionFeatures(evidence: Evidence): SparseRow[] {
       passage.place === 1 ? 1 : 0,
       Math.min(LONGEST, passage.length / LONG),
     );
-    return denseRow(row);
+    return row;
   });
 }
 
 /** The share of words, as against rules, in what speaks for a code. */
-function wordShare({ value }: SparseRow, weights: Float64Array): number {
+function wordShare(row: DenseRow, weights: Float64Array): number {
   const part = (from: number, to: number): number => {
     let sum = 0;
-    for (let k = from; k < to; k += 1) sum += (weights[k] ?? 0) * (value[k] ?? 0);
+    for (let k = from; k < to; k += 1) sum += (weights[k] ?? 0) * (row[k] ?? 0);
     return Math.max(0, sum);
   };
-  const [words, rules] = [part(0, WORD_FEATURES), part(WORD_FEATURES, value.length)];
+  const [words, rules] = [part(0, WORD_FEATURES), part(WORD_FEATURES, row.length)];
   return words + rules === 0 ? 0 : words / (words + rules);
 }
 
-/** A passage of a document that is to be judged. */
+/** A passage of a study that is to be judged. */
 export interface Judgeable {
   /** The features of every code, in the order of the codebook. */
-  readonly rows: readonly SparseRow[];
+  readonly rows: readonly DenseRow[];
   /** The codes that the researcher gave it; `null` where nobody has coded it. */
   readonly said: ReadonlySet<string> | ReadonlyMap<string, unknown> | null;
+  readonly stems: readonly SymbolNumber[];
 }
 
-/** The log odds of every code by each passage's own words. */
-export function oddsAlone(passages: readonly Judgeable[], alone: Float64Array): number[][] {
-  return passages.map(({ rows }) => rows.map((row) => score(alone, row)));
+/** The passages of a study that are of one language. */
+export interface JudgeableStudy<P extends Judgeable = Judgeable> {
+  readonly documents: readonly (readonly P[])[];
+  /** The others that each passage is like, numbered through (see `likenesses`). */
+  readonly alike: readonly SparseRow[];
 }
 
-/** The features of every passage and code of a document, beside what the other passages say by themselves. */
+export function judgeable<P extends Judgeable>(documents: readonly (readonly P[])[]): JudgeableStudy<P> {
+  return { documents, alike: likenesses(documents.flat().map(({ stems }) => stems)) };
+}
+
+/** The log odds of every code by each passage's own words, document by document. */
+export function oddsAlone({ documents }: JudgeableStudy, alone: Float64Array): number[][][] {
+  return documents.map((passages) => passages.map(({ rows }) => rows.map((row) => scoreDense(alone, row))));
+}
+
+/** The features of every passage and code of a study, beside what the other passages say by themselves. */
 export function rowsBeside(
   codes: readonly string[],
-  passages: readonly Judgeable[],
-  odds: readonly (readonly number[])[],
-): SparseRow[][] {
-  const likely = passages.map(({ said }, n) =>
-    said === null ? (odds[n] ?? []).map(sigmoid) : codes.map((code) => (said.has(code) ? 1 : 0)),
+  { documents, alike }: JudgeableStudy,
+  odds: readonly (readonly (readonly number[])[])[],
+): DenseRow[][][] {
+  const likely = documents.map((passages, at) =>
+    passages.map(({ said }, n) =>
+      said === null ? (odds[at]?.[n] ?? []).map(sigmoid) : codes.map((code) => (said.has(code) ? 1 : 0)),
+    ),
   );
-  return besideFeatures(odds, likely);
+  const elsewhere = likeOthers(likely, alike);
+  return odds.map((alone, at) => besideFeatures(alone, likely[at] ?? [], elsewhere[at] ?? []));
 }
 
-/** From so few passages on there is something to be judged beside. */
+/** From so few passages of a document on there is something to be judged beside. */
 const TOGETHER = 5;
 
-/** The codes for each passage of a document, surest first; each by itself where there are hardly any others. */
-export function judgeDocument(
+/** The codes for each passage, surest first; each by itself where its document has hardly any others. */
+export function judgeStudy(
   codes: readonly string[],
-  passages: readonly Judgeable[],
+  study: JudgeableStudy,
   { alone, beside }: Pick<Decision, 'alone' | 'beside'>,
-): Judged[][] {
-  const odds = oddsAlone(passages, alone);
-  const logits =
-    passages.length < TOGETHER
-      ? odds
-      : rowsBeside(codes, passages, odds).map((rows) => rows.map((row) => score(beside, row)));
-  return passages.map(({ rows }, n) =>
-    codes
-      .map(
-        (code, at): Judged => ({
-          code,
-          probability: sigmoid(logits[n]?.[at] ?? 0),
-          alone: sigmoid(odds[n]?.[at] ?? 0),
-          words: wordShare(rows[at] ?? NOTHING, alone),
-        }),
-      )
-      .sort((a, b) => b.probability - a.probability || compareText(a.code, b.code)),
-  );
+): Judged[][][] {
+  const odds = oddsAlone(study, alone);
+  const rows = rowsBeside(codes, study, odds);
+  return study.documents.map((passages, at) => {
+    const logits =
+      passages.length < TOGETHER
+        ? (odds[at] ?? [])
+        : (rows[at] ?? []).map((passage) => passage.map((row) => scoreDense(beside, row)));
+    return passages.map((passage, n) => judged(codes, passage, odds[at]?.[n] ?? [], logits[n] ?? [], alone));
+  });
+}
+
+function judged(
+  codes: readonly string[],
+  { rows }: Judgeable,
+  odds: readonly number[],
+  logits: readonly number[],
+  alone: Float64Array,
+): Judged[] {
+  return codes
+    .map(
+      (code, at): Judged => ({
+        code,
+        probability: sigmoid(logits[at] ?? 0),
+        alone: sigmoid(odds[at] ?? 0),
+        words: wordShare(rows[at] ?? [], alone),
+      }),
+    )
+    .sort((a, b) => b.probability - a.probability || compareText(a.code, b.code));
 }
 
 /** What a passage is about is decided among rivals: the best if it is sure enough, seldom a second. */

@@ -3,14 +3,23 @@ import type { Codebook } from '../../model/codebook.ts';
 import { type Document, unitAddress } from '../../model/source.ts';
 import { compareText } from '../../model/text.ts';
 import type { CodingContext, Signal, UnitText } from '../coder.ts';
-import { acceptedOf, type Decision, decisionFeatures, type Judged, judgeDocument } from './decision.ts';
+import {
+  acceptedOf,
+  type Decision,
+  decisionFeatures,
+  type Judged,
+  judgeable,
+  judgeStudy,
+} from './decision.ts';
 import { columnOf, evidenceOn, type FrameworkModel } from './evidence.ts';
 import { codebookPassages } from './from-codebook.ts';
 import { closestKin } from './kin.ts';
 import { learnedWords } from './learned-words.ts';
 import type { CodedPassage } from './lessons.ts';
+import { likest } from './likeness.ts';
+import { EMPTY_ROW, type SparseRow } from './linear.ts';
 import { taught, taughtSides } from './own.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, stemsOf } from './passage.ts';
 import { type PolarityDecision, readAlone, type SideReading, sideEvidence } from './polarity.ts';
 import { experienceOf, type Prior, seenKey } from './prior.ts';
 import { readPassages } from './read.ts';
@@ -32,6 +41,8 @@ export interface Opinion {
   /** Every code, surest first. */
   readonly judged: readonly Judged[];
   readonly accepted: ReadonlySet<string>;
+  /** For a code the units of other documents that have it and are most like this one, likest first. */
+  readonly alike: (code: string) => readonly string[];
 }
 
 /** What a coder begins with, before it has learned anything in the study. */
@@ -52,6 +63,20 @@ function decisionWith({ prior, context, studies }: Beginning, own: number): Deci
   const decision = prior.decisions.get(experience);
   if (decision === undefined) throw new Error(`the model has not learned to decide with ${experience}`);
   return decision;
+}
+
+/** For a passage, by its number, the units of other documents that have a code and are most like it. */
+function alikeElsewhere(
+  passages: readonly Passage[],
+  alike: readonly SparseRow[],
+  has: (n: number, code: string) => boolean,
+): (n: number, code: string) => string[] {
+  return (n, code) => {
+    const wanted = (other: number): boolean =>
+      has(other, code) && passages[other]?.document !== passages[n]?.document;
+    const others = likest(alike[n] ?? EMPTY_ROW, wanted);
+    return others.flatMap((other) => passages[other] ?? []).map(unitAddress);
+  };
 }
 
 /** The learned coder for one codebook and language. */
@@ -110,16 +135,29 @@ export class Learner {
     return readPassages(document, texts, signals, this.#context, this.#stem);
   }
 
-  /** What the passages of one document are about, each beside the others and what the researcher said of them. */
-  opinions(passages: readonly Passage[]): Opinion[] {
-    const judgeable = passages.map((passage) => ({
-      rows: decisionFeatures(evidenceOn(passage, this.#model, this.#words.logits(passage.bags))),
-      said: this.#said.get(unitAddress(passage)) ?? null,
-    }));
-    return judgeDocument(this.#model.codes, judgeable, this.#decision).map((judged) => ({
-      judged,
-      accepted: new Set(acceptedOf(judged, this.#decision.thresholds)),
-    }));
+  /** What the passages of a study's documents are about, each beside the others and what the researcher said of them. */
+  opinions(documents: readonly (readonly Passage[])[]): Opinion[][] {
+    const study = judgeable(
+      documents.map((passages) =>
+        passages.map((passage) => ({
+          rows: decisionFeatures(evidenceOn(passage, this.#model, this.#words.logits(passage.bags))),
+          said: this.#said.get(unitAddress(passage)) ?? null,
+          stems: stemsOf(passage.bags),
+        })),
+      ),
+    );
+    const judged = judgeStudy(this.#model.codes, study, this.#decision);
+    const given = judged.flat().map((one) => new Set(acceptedOf(one, this.#decision.thresholds)));
+    const coded = study.documents.flat().map(({ said }, n) => said ?? given[n]);
+    const alike = alikeElsewhere(documents.flat(), study.alike, (n, code) => coded[n]?.has(code) === true);
+    let next = 0;
+    return judged.map((document) =>
+      document.map((one): Opinion => {
+        const n = next;
+        next += 1;
+        return { judged: one, accepted: given[n] ?? new Set(), alike: (code) => alike(n, code) };
+      }),
+    );
   }
 
   /** How a passage speaks of a code by itself. */

@@ -4,6 +4,12 @@ export interface SparseRow {
   readonly value: Float64Array;
 }
 
+/** A row of features that are all there. */
+export type DenseRow = readonly number[];
+
+/** A row of nothing. */
+export const EMPTY_ROW: SparseRow = { index: new Int32Array(), value: new Float64Array() };
+
 /** What a linear model is fitted to: soft targets between 0 and 1, and how much each row counts. */
 export interface FitProblem {
   readonly rows: readonly SparseRow[];
@@ -53,6 +59,13 @@ export function denseRow(values: readonly number[]): SparseRow {
 export function score(weights: Float64Array, { index, value }: SparseRow): number {
   let sum = weights[weights.length - 1] ?? 0;
   for (let k = 0; k < index.length; k += 1) sum += (weights[index[k] ?? 0] ?? 0) * (value[k] ?? 0);
+  return sum;
+}
+
+/** The linear score of a dense row, which need not be made sparse for it. */
+export function scoreDense(weights: Float64Array, row: DenseRow): number {
+  let sum = weights[weights.length - 1] ?? 0;
+  for (let k = 0; k < row.length; k += 1) sum += (weights[k] ?? 0) * (row[k] ?? 0);
   return sum;
 }
 

@@ -10,7 +10,7 @@ import { Vocabulary } from './vocabulary.ts';
 import { WordModel } from './word-model.ts';
 
 /** The form of the model file; another form is another number. */
-const MODEL_FORM = 4;
+const MODEL_FORM = 5;
 
 /** Weights as bytes: the places of those that are not zero, as steps from one to the next, and their sizes. */
 interface ColumnData {

@@ -46,6 +46,9 @@ export function singles(bags: Bags, group: Exclude<Group, PairGroup>): Runs {
   return isRun(group) ? runsOf(bags, group) : [bags[group]];
 }
 
+/** The stems of a passage, each as often as it occurs. */
+export const stemsOf = ({ stems }: Bags): readonly SymbolNumber[] => stems.flat();
+
 /** The names of a group's features, each as often as it occurs. */
 export function featuresOf(bags: Bags, group: Group): readonly string[] {
   if (!isPair(group)) return singles(bags, group).flat().map(nameOf);

@@ -1,23 +1,31 @@
 import { grouped } from '../../model/grouped.ts';
+import { unitAddress } from '../../model/source.ts';
+import { likenesses } from './likeness.ts';
 import { denseRow, type SparseRow } from './linear.ts';
 import { type Odds, oddsOf, type PolarityDecision, SIDES, type Side, type SideReading } from './polarity.ts';
-import { type Leaning, withTendencies } from './tendency.ts';
+import type { SymbolNumber } from './symbols.ts';
+import { type Leaning, type Pulled, pullsOfAlike, tendencies } from './tendency.ts';
 
 /** What else the study says that a passage belongs to. */
 export interface Around {
-  /** How the passage speaks if it leans with the others under its code (see `withTendencies`). */
-  readonly leant: Odds;
+  /** How much likelier each side is by the others under its code, as logarithms (see `tendencies`). */
+  readonly pull: Odds;
+  /** The same by those of them that are like it. */
+  readonly pullOfAlike: Odds;
   /** How it speaks of each other code that it was given. */
   readonly others: readonly Odds[];
+  /** How the passages next to it speak of the same code. */
+  readonly nextDoor: readonly Odds[];
   /** Nothing else: no other passage under its code, no other code of the passage. */
   readonly lone: boolean;
 }
 
 /** A passage under a code: as it reads by itself, or as a person judged it. */
 export interface Voice {
-  /** The same for all codes of one passage. */
-  readonly place: string;
+  readonly document: string;
+  readonly unit: number;
   readonly code: string;
+  readonly stems: readonly SymbolNumber[];
   readonly says: SideReading | Side;
 }
 
@@ -29,18 +37,31 @@ function leaningOf({ code, says }: Voice): Leaning {
     : { code, odds: says.odds, said: false };
 }
 
+const sidesOf = (leaning: readonly (Pulled | undefined)[]): Odds[] =>
+  leaning.flatMap((one) => (one === undefined ? [] : [one.leant]));
+
 /** What stands around each passage of a study, in the order of `voices`. */
 export function surround(voices: readonly Voice[]): Around[] {
   const leanings = voices.map(leaningOf);
-  const leant = withTendencies(leanings);
+  const told = tendencies(leanings);
+  const alike = pullsOfAlike(
+    leanings,
+    told.map(({ leant }) => leant),
+    likenesses(voices.map(({ stems }) => stems)),
+  );
   const numbers = [...voices.keys()];
-  const atPlace = grouped(numbers, (n) => voices[n]?.place ?? '');
+  const atPlace = grouped(numbers, (n) => (voices[n] === undefined ? '' : unitAddress(voices[n])));
   const underCode = grouped(numbers, (n) => voices[n]?.code ?? '');
-  return voices.map(({ place, code }, n) => {
-    const beside = (atPlace.get(place) ?? []).filter((other) => other !== n);
+  return voices.map(({ document, unit, code }, n) => {
+    const beside = (atPlace.get(unitAddress({ document, unit })) ?? []).filter((other) => other !== n);
+    const nextDoor = [unit - 1, unit + 1].flatMap((next) =>
+      (atPlace.get(unitAddress({ document, unit: next })) ?? []).filter((at) => voices[at]?.code === code),
+    );
     return {
-      leant: leant[n] ?? NOBODY,
-      others: beside.map((other) => leant[other] ?? NOBODY),
+      pull: told[n]?.pull ?? NOBODY,
+      pullOfAlike: alike[n] ?? NOBODY,
+      others: sidesOf(beside.map((other) => told[other])),
+      nextDoor: sidesOf(nextDoor.map((at) => told[at])),
       lone: beside.length === 0 && underCode.get(code)?.length === 1,
     };
   });
@@ -48,18 +69,27 @@ export function surround(voices: readonly Voice[]): Around[] {
 
 const LEAST = 0.01;
 
-function meanOf(odds: readonly Odds[], side: Side): number {
-  return odds.reduce((sum, one) => sum + one[side], 0) / Math.max(1, odds.length);
-}
+const sumOf = (odds: readonly Odds[], side: Side): number => odds.reduce((sum, one) => sum + one[side], 0);
 
-/** What a passage says by itself, how it leans, and the other matters it speaks of: of two it is seldom mixed on both. */
-export function besideRow({ row, odds }: SideReading, { leant, others }: Omit<Around, 'lone'>): SparseRow {
+/**
+ * What a passage says by itself, how the others under its code pull it, and two that are seldom all alike: what it says of another
+ * matter (of two it is seldom mixed on both), and what is said of the same matter next to it (one answer praises, the next one
+ * has something to add).
+ */
+export function besideRow(
+  { row, odds }: SideReading,
+  { pull, pullOfAlike, others, nextDoor }: Omit<Around, 'lone'>,
+): SparseRow {
+  const most = Math.max(1, others.length);
   return denseRow([
     ...row.value,
     ...SIDES.map((side) => Math.log(odds[side] + LEAST)),
-    ...SIDES.map((side) => Math.log(leant[side] + LEAST)),
-    meanOf(others, 'positive') - meanOf(others, 'negative'),
-    meanOf(others, 'mixed'),
+    ...SIDES.map((side) => pull[side]),
+    ...SIDES.map((side) => pullOfAlike[side]),
+    (sumOf(others, 'positive') - sumOf(others, 'negative')) / most,
+    sumOf(others, 'mixed') / most,
+    sumOf(nextDoor, 'positive') - sumOf(nextDoor, 'negative'),
+    sumOf(nextDoor, 'mixed'),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { denseRow, type SparseRow } from './linear.ts';
+import { type DenseRow, EMPTY_ROW, type SparseRow } from './linear.ts';
 
 /** How likely each code of a passage is, in the order of the codebook. */
 export type Likely = readonly number[];
@@ -20,15 +20,54 @@ function highestBefore(values: readonly number[], none: number): number[] {
   });
 }
 
+/** The study as a whole counts beside the passages that are like one as much as a fifth of its twin would. */
+const UNLIKE = 0.2;
+
+/**
+ * What the passages of other documents say of each that are like it: people of one office tell of the same things.
+ * @param likely how likely every code is in each passage, document by document
+ * @param alike the other passages of the study that are like each, numbered through (see `likenesses`)
+ * @returns in the same order how much likelier each code is among those than in the study as a whole, as logarithms
+ */
+export function likeOthers(likely: readonly (readonly Likely[])[], alike: readonly SparseRow[]): Likely[][] {
+  const all = likely.flat();
+  const document = likely.flatMap((passages, n) => passages.map(() => n));
+  const average = (all[0] ?? []).map((_, code) => sum(all.map((one) => one[code] ?? 0)) / all.length);
+  let n = -1;
+  return likely.map((passages) =>
+    passages.map(() => {
+      n += 1;
+      const sums = average.map((one) => one * UNLIKE);
+      let whole = UNLIKE;
+      const { index, value } = alike[n] ?? EMPTY_ROW;
+      for (let k = 0; k < index.length; k += 1) {
+        const other = index[k] ?? n;
+        if (document[other] === document[n]) continue;
+        const much = value[k] ?? 0;
+        const said = all[other] ?? [];
+        whole += much;
+        for (let code = 0; code < sums.length; code += 1)
+          sums[code] = (sums[code] ?? 0) + much * (said[code] ?? 0);
+      }
+      return sums.map((one, code) => Math.log((one / whole + ABSENT) / ((average[code] ?? 0) + ABSENT)));
+    }),
+  );
+}
+
 /**
  * What the other passages of a document say of each: people stay with a matter for an answer or two, and come to
  * each matter of an interview once.
  * @param alone the log odds of every code for each passage by its own words, in the order of the document
  * @param likely how likely every code is in each passage, as far as is known: by its own words, or by what a person said
+ * @param elsewhere what the passages of other documents say that are like each (see {@link likeOthers})
  * @returns for each passage and code: the code's own log odds, how likely it is in the passage before and the one behind,
- *   how much of the rest of the document is about it, and how likely it is anywhere before and anywhere behind
+ *   how much of the rest of the document is about it, how likely it is anywhere before and anywhere behind, and `elsewhere`
  */
-export function besideFeatures(alone: readonly Likely[], likely: readonly Likely[]): SparseRow[][] {
+export function besideFeatures(
+  alone: readonly Likely[],
+  likely: readonly Likely[],
+  elsewhere: readonly Likely[],
+): DenseRow[][] {
   const codes = alone[0]?.length ?? 0;
   const average = sum(likely.map(sum)) / Math.max(1, codes * likely.length);
   const byCode = Array.from({ length: codes }, (_, code) => {
@@ -40,15 +79,16 @@ export function besideFeatures(alone: readonly Likely[], likely: readonly Likely
     ];
     return values.map((own, n) => {
       const rest = (whole - own + AVERAGE * average) / (values.length - 1 + AVERAGE);
-      return denseRow([
+      return [
         Math.max(-MOST, Math.min(MOST, alone[n]?.[code] ?? 0)) / 2,
         values[n - 1] ?? average,
         values[n + 1] ?? average,
         Math.log(rest + ABSENT),
         before[n] ?? average,
         behind[n] ?? average,
-      ]);
+        elsewhere[n]?.[code] ?? 0,
+      ];
     });
   });
-  return alone.map((_, n) => byCode.flatMap((rows) => rows[n] ?? []));
+  return alone.map((_, n) => byCode.map((rows) => rows[n] ?? []));
 }

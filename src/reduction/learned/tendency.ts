@@ -1,96 +1,108 @@
+import { EMPTY_ROW, type SparseRow } from './linear.ts';
 import { type Odds, SIDES, type Side } from './polarity.ts';
 
-/** A passage under a code: by its own words, or (`said`) by a person's judgement, which is not weighed again. */
+/** A passage under a code: as it reads by itself, or (`said`) by a person's judgement, which nothing turns. */
 export interface Leaning {
   readonly code: string;
   readonly odds: Odds;
   readonly said: boolean;
 }
 
-/** How many passages the study as a whole counts for beside those of a code, from loosely to firmly. */
-const WHOLE = [1, 2, 4, 8, 16] as const;
-/** A passage this sure of itself is not turned, whatever the others say. */
-const CLEAR = 0.8;
-/** A person's judgement counts as so many guesses. */
-const PERSON = 2;
-/** Codes that differ by chance gain about so much likelihood: only more than that is a tendency. */
-const CHANCE = 4;
-const ROUNDS = 2;
+/** What the others under its code foretell of a passage. */
+export interface Pulled {
+  /** How much likelier each side is there than in the study as a whole, as logarithms: 0 where it makes no difference. */
+  readonly pull: Odds;
+  /** How the passage speaks if it goes with them. */
+  readonly leant: Odds;
+}
 
-type Sums = Record<Side, number>;
+/** The study as a whole counts beside the passages of a code like so many: of a few nothing is concluded. */
+const WHOLE = 8;
+/** Each passage hears the others as they read by themselves, and then as they lean. */
+const ROUNDS = 3;
+/** A study in which nobody blames anything could still blame something. */
+const UNHEARD = 0.5;
+/** And beside those that are like a passage as much as half of its twin would. */
+const UNLIKE = 0.5;
 
-const none = (): Sums => ({ positive: 0, negative: 0, mixed: 0 });
 const bySide = (of: (side: Side) => number): Odds => ({
   positive: of('positive'),
   negative: of('negative'),
   mixed: of('mixed'),
 });
-const sumOf = (odds: Odds): number => odds.positive + odds.negative + odds.mixed;
 
 function scaled(odds: Odds): Odds {
-  const whole = sumOf(odds);
+  const whole = odds.positive + odds.negative + odds.mixed;
   return bySide((side) => odds[side] / whole);
 }
 
-const isClear = ({ odds }: Leaning): boolean => SIDES.some((side) => odds[side] >= CLEAR);
+const sumOf = (all: readonly Odds[], start: number): Odds =>
+  bySide((side) => all.reduce((sum, odds) => sum + odds[side], start));
 
-function meanOf(leanings: readonly Leaning[]): Odds {
-  const sums = none();
-  for (const { odds, said } of leanings) {
-    for (const side of SIDES) sums[side] += odds[side] * (said ? PERSON : 1);
+/** How much likelier each side is for each passage by what the others under its code say by now. */
+function ratios(leanings: readonly Leaning[], odds: readonly Odds[], mean: Odds): Odds[] {
+  const underCode = new Map<string, Odds>();
+  for (const [n, { code }] of leanings.entries()) {
+    const sum = underCode.get(code);
+    underCode.set(
+      code,
+      bySide((side) => (sum?.[side] ?? 0) + (odds[n]?.[side] ?? 0)),
+    );
   }
-  return scaled(sums);
+  return leanings.map(({ code }, n) => {
+    const others = bySide((side) => {
+      const all = underCode.get(code)?.[side] ?? 0;
+      return Math.max(0, all - (odds[n]?.[side] ?? 0)) + WHOLE * mean[side];
+    });
+    const foretold = scaled(others);
+    return bySide((side) => foretold[side] / mean[side]);
+  });
 }
 
-/** One setting of `whole`: the odds of every passage after it has heard the others, and how well they foretell it. */
-function heard(
+/** The sides of a study as a whole. */
+const meanOf = (odds: readonly Odds[]): Odds => scaled(sumOf(odds, UNHEARD));
+
+/**
+ * What each passage is told by the others under its code that are like it: two accounts of one incident mostly judge it alike.
+ * @param leant how the passages lean with the others under their codes, which is what they tell
+ * @param alike the other passages that are like each, by their number (see `likenesses`)
+ * @returns how much likelier each side is, as logarithms, in the order of `leanings`
+ */
+export function pullsOfAlike(
   leanings: readonly Leaning[],
-  mean: Odds,
-  whole: number,
-): { odds: readonly Odds[]; likelihood: number } {
-  let odds: readonly Odds[] = leanings.map((one) => one.odds);
-  let likelihood = 0;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const sums = new Map<string, Sums>();
-    for (const [n, { code, said }] of leanings.entries()) {
-      const sum = sums.get(code) ?? none();
-      for (const side of SIDES) sum[side] += (odds[n]?.[side] ?? 0) * (said ? PERSON : 1);
-      sums.set(code, sum);
+  leant: readonly Odds[],
+  alike: readonly SparseRow[],
+): Odds[] {
+  const mean = meanOf(leanings.map(({ odds }) => odds));
+  return leanings.map(({ code }, n) => {
+    const sums: Record<Side, number> = { ...bySide((side) => UNLIKE * mean[side]) };
+    let whole = UNLIKE;
+    const { index, value } = alike[n] ?? EMPTY_ROW;
+    for (let k = 0; k < index.length; k += 1) {
+      const other = index[k] ?? n;
+      const odds = leant[other];
+      if (odds === undefined || leanings[other]?.code !== code) continue;
+      const much = value[k] ?? 0;
+      whole += much;
+      for (const side of SIDES) sums[side] += much * odds[side];
     }
-    likelihood = 0;
-    const before = odds;
-    odds = leanings.map((one, n) => {
-      const all = sums.get(one.code) ?? none();
-      const own = before[n] ?? one.odds;
-      const count = one.said ? PERSON : 1;
-      const others = bySide((side) => Math.max(0, all[side] - own[side] * count) + whole * mean[side]);
-      const foretold = scaled(others);
-      const ratio = bySide((side) => foretold[side] / mean[side]);
-      likelihood += Math.log(SIDES.reduce((sum, side) => sum + one.odds[side] * ratio[side], 0));
-      return one.said || isClear(one) ? one.odds : scaled(bySide((side) => one.odds[side] * ratio[side]));
-    });
-  }
-  return { odds, likelihood };
+    return bySide((side) => Math.log(sums[side] / whole / mean[side]));
+  });
 }
 
 /**
- * What each passage says once it is read beside the others under its code: in most studies a code leans to one side,
- * and a passage whose own words are unclear leans with it. How firmly is the study's own matter (empirical Bayes:
- * the setting under which passages foretell each other best); where codes do not differ by more than chance,
- * everything stays as it is. In the order of `leanings`.
+ * What each passage is told by the others under its code: in most studies a code leans to one side (most of what is said of
+ * punctuality is critical), and a passage whose own words are unclear leans with it. In the order of `leanings`.
  */
-export function withTendencies(leanings: readonly Leaning[]): readonly Odds[] {
-  const alone = leanings.map(({ odds }) => odds);
-  if (leanings.length === 0) return alone;
-  const mean = meanOf(leanings);
-  if (SIDES.some((side) => mean[side] === 0)) return alone;
-  let best: { readonly odds: readonly Odds[]; readonly likelihood: number } = {
-    odds: alone,
-    likelihood: CHANCE,
-  };
-  for (const whole of WHOLE) {
-    const one = heard(leanings, mean, whole);
-    if (one.likelihood > best.likelihood) best = one;
+export function tendencies(leanings: readonly Leaning[]): Pulled[] {
+  let odds = leanings.map((one) => one.odds);
+  const mean = meanOf(odds);
+  let told: readonly Odds[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    told = ratios(leanings, odds, mean);
+    odds = leanings.map(({ said, odds: alone }, n) =>
+      said ? alone : scaled(bySide((side) => alone[side] * (told[n]?.[side] ?? 1))),
+    );
   }
-  return best.odds;
+  return odds.map((leant, n) => ({ pull: bySide((side) => Math.log(told[n]?.[side] ?? 1)), leant }));
 }

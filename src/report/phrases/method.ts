@@ -34,7 +34,7 @@ const id = {
   },
   total: 'Jumlah',
   balance:
-    'Setiap koding bernilai +1 (positif), −1 (negatif), atau 0 (campuran) dengan bobot 1, atau 0,5 bila pernyataannya ragu-ragu atau dari tangan kedua; koding netral tidak dihitung. Saldo sebuah sumber adalah rata-rata berbobot kodingnya, dan saldo sebuah teknik adalah rata-rata saldo sumbernya, sehingga informan yang banyak bicara tidak mengalahkan yang sedikit bicara. Angka di belakang setiap penilaian adalah saldo itu, antara −1 dan 1.',
+    'Setiap koding bernilai +1 (positif), −1 (negatif), atau 0 (campuran) dengan bobot 1, atau 0,5 bila pernyataannya ragu-ragu atau dari tangan kedua; usulan otomatis dengan keyakinan di bawah 50 % yang belum diperiksa dihitung separuhnya; koding netral tidak dihitung. Saldo sebuah sumber adalah rata-rata berbobot kodingnya, dan saldo sebuah teknik adalah rata-rata saldo sumbernya, sehingga informan yang banyak bicara tidak mengalahkan yang sedikit bicara. Angka di belakang setiap penilaian adalah saldo itu, antara −1 dan 1.',
   combined: (rule: string) =>
     `Saldo teknik digabungkan menjadi penilaian sub-indikator, lalu indikator, lalu keseluruhan, dengan aturan ${rule}.`,
   combinedFlat: (rule: string) =>
@@ -99,7 +99,7 @@ const en: typeof id = {
   },
   total: 'Total',
   balance:
-    'Every coding counts +1 (positive), −1 (negative) or 0 (mixed) with weight 1, or 0.5 for a hedged or second-hand statement; neutral codings are left out. The balance of a source is the weighted mean of its codings, and that of a technique the mean of its sources, so that a talkative informant does not outvote a quiet one. The number after each rating is this balance, between −1 and 1.',
+    'Every coding counts +1 (positive), −1 (negative) or 0 (mixed) with weight 1, or 0.5 for a hedged or second-hand statement; unchecked automatic proposals with a confidence below 50 % count half of that; neutral codings are left out. The balance of a source is the weighted mean of its codings, and that of a technique the mean of its sources, so that a talkative informant does not outvote a quiet one. The number after each rating is this balance, between −1 and 1.',
   combined: (rule) =>
     `The balances of the techniques are joined into ratings of the sub-indicators, these into indicators, and these into the overall rating by the ${rule} rule.`,
   combinedFlat: (rule) =>

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { loadCodebook } from '../../../src/codebook/index.ts';
+import type { Document } from '../../../src/model/source.ts';
 import { Reducer } from '../../../src/reduction/index.ts';
 import { modelData, priorFrom } from '../../../src/reduction/learned/model-data.ts';
-import { documentOf, SHIPPED_PRIOR, SMALL } from '../../support/reduction.ts';
+import { documentOf, proposalsFor, SHIPPED_PRIOR, SMALL } from '../../support/reduction.ts';
 
 const book = await loadCodebook('robbins-2010', '.');
 
 /** A unit in the middle of an interview, as it is coded. */
 async function unitOf(reducer: Reducer, text: string) {
-  return (await reducer.reduce(documentOf(['Silakan.', text, 'Mari.']))).units[1];
+  return (await proposalsFor(reducer, documentOf(['Silakan.', text, 'Mari.'])))[1];
 }
 
 /** What is proposed for it, surest first. */
@@ -66,13 +67,40 @@ describe('own codings', () => {
     expect(await sureOf(taught)).toBeGreaterThan((await sureOf(new Reducer(SMALL, SHIPPED_PRIOR))) + 0.2);
   });
 
+  it('tell of units of other documents that are like them, which say so', async () => {
+    const asked = documentOf([
+      'Silakan.',
+      'Gembok gudang yang satu lagi kuncinya juga hilang.',
+      'Saya lahir di kampung sebelah.',
+      'Cuacanya mendung.',
+      'Mari.',
+    ]);
+    const told = [
+      'Silakan duduk.',
+      'Soal gembok gudang itu kuncinya hilang.',
+      'Anak saya tiga.',
+      'Hujan terus.',
+    ];
+    const elsewhere = { ...documentOf(told), id: 'W-02' };
+    const reducer = new Reducer(SMALL, SHIPPED_PRIOR);
+    await reducer.learn([elsewhere], (_, unit) => new Map(unit === 2 ? [['sarana', 'negative']] : []));
+    const sarana = async (documents: readonly Document[]) => {
+      const [proposal] = await reducer.reduce(documents);
+      return proposal?.units[1]?.candidates.find(({ code }) => code === 'sarana');
+    };
+    const [alone, beside] = [await sarana([asked]), await sarana([asked, elsewhere])];
+    expect(beside?.confidence).toBeGreaterThan((alone?.confidence ?? 1) + 0.02);
+    expect(beside?.alone).toBe(alone?.alone);
+    expect([alone?.alike, beside?.alike]).toEqual([[], ['W-02:2']]);
+  });
+
   it('teach it which side the study’s own words are on', async () => {
     const turns = Array.from({ length: 6 }, (_, n) => `Printer nomor ${n} itu dipasangi gembok gudang.`);
     const asked = documentOf(['Silakan.', 'Printer yang satu lagi dipasangi gembok gudang.', 'Mari.']);
     const odds = async (side: 'positive' | 'negative'): Promise<number> => {
       const reducer = new Reducer(SMALL, SHIPPED_PRIOR);
       await reducer.learn([documentOf(turns)], () => new Map([['sarana', side]]));
-      return (await reducer.reduce(asked)).units[1]?.sides.get('sarana')?.odds.negative ?? 0;
+      return (await proposalsFor(reducer, asked))[1]?.sides.get('sarana')?.odds.negative ?? 0;
     };
     expect(await odds('negative')).toBeGreaterThan((await odds('positive')) + 0.1);
   });

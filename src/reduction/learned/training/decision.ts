@@ -2,12 +2,12 @@ import { meanKappa } from '../../../statistics/kappa.ts';
 import {
   acceptedOf,
   type Decision,
-  judgeDocument,
+  judgeStudy,
   oddsAlone,
   rowsBeside,
   type Thresholds,
 } from '../decision.ts';
-import { fitLogistic, type SparseRow } from '../linear.ts';
+import { type DenseRow, denseRow, fitLogistic, type SparseRow } from '../linear.ts';
 import type { Held } from './held-out.ts';
 
 const FIT = { l2: 2, iterations: 80 };
@@ -15,23 +15,22 @@ const FIRST = Array.from({ length: 14 }, (_, n) => 0.14 + 0.04 * n);
 const SECOND = [0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7];
 
 /** The thresholds with the best mean κ over the held-out studies, each counting alike. */
-function thresholdsFor(documents: readonly Held[], decision: Pick<Decision, 'alone' | 'beside'>): Thresholds {
-  const judged = documents.flatMap(({ study, codes, passages }) =>
-    judgeDocument(codes, passages, decision).flatMap((one, n) => {
-      const { coded, said = null } = passages[n] ?? {};
-      return coded === undefined || said !== null
-        ? []
-        : [{ study, judged: one, gold: new Set(coded.codes.keys()) }];
-    }),
-  );
-  const studies = [...new Set(judged.map(({ study }) => study))].map((study) =>
-    judged.filter((one) => one.study === study),
+function thresholdsFor(held: readonly Held[], decision: Pick<Decision, 'alone' | 'beside'>): Thresholds {
+  const studies = held.map((study) =>
+    judgeStudy(study.codes, study, decision).flatMap((document, at) =>
+      document.flatMap((one, n) => {
+        const { coded, said = null } = study.documents[at]?.[n] ?? {};
+        return coded === undefined || said !== null
+          ? []
+          : [{ judged: one, gold: new Set(coded.codes.keys()) }];
+      }),
+    ),
   );
   let best: Thresholds = { first: 0.3, second: 0.5 };
   let most = Number.NEGATIVE_INFINITY;
   for (const first of FIRST) {
     for (const second of SECOND) {
-      const kappaOf = (own: typeof judged): number =>
+      const kappaOf = (own: (typeof studies)[number]): number =>
         meanKappa(own.map((one) => [one.gold, new Set(acceptedOf(one.judged, { first, second }))])) ?? 0;
       const value = studies.reduce((sum, own) => sum + kappaOf(own), 0);
       if (value > most) [most, best] = [value, { first, second }];
@@ -42,18 +41,19 @@ function thresholdsFor(documents: readonly Held[], decision: Pick<Decision, 'alo
 
 /** Fits the decision to what people gave to passages that nobody had coded before. */
 function fitted(
-  documents: readonly Held[],
-  rowsOf: (document: Held) => readonly (readonly SparseRow[])[],
+  held: readonly Held[],
+  rowsOf: (study: Held) => readonly (readonly (readonly DenseRow[])[])[],
 ): Float64Array {
   const rows: SparseRow[] = [];
   const targets: number[] = [];
-  for (const document of documents) {
-    const { codes, passages } = document;
-    for (const [n, own] of rowsOf(document).entries()) {
-      const { coded, said = null } = passages[n] ?? {};
-      if (coded === undefined || said !== null) continue;
-      rows.push(...own);
-      targets.push(...codes.map((code) => (coded.codes.has(code) ? 1 : 0)));
+  for (const study of held) {
+    for (const [at, document] of rowsOf(study).entries()) {
+      for (const [n, own] of document.entries()) {
+        const { coded, said = null } = study.documents[at]?.[n] ?? {};
+        if (coded === undefined || said !== null) continue;
+        rows.push(...own.map(denseRow));
+        targets.push(...study.codes.map((code) => (coded.codes.has(code) ? 1 : 0)));
+      }
     }
   }
   const problem = {
@@ -66,9 +66,9 @@ function fitted(
 
 /** How to decide, learned from what models made of studies that they had not seen. */
 export function learnDecision(held: readonly Held[]): Decision {
-  const alone = fitted(held, ({ passages }) => passages.map(({ rows }) => rows));
-  const beside = fitted(held, ({ codes, passages }) =>
-    rowsBeside(codes, passages, oddsAlone(passages, alone)),
+  const alone = fitted(held, ({ documents }) =>
+    documents.map((passages) => passages.map(({ rows }) => rows)),
   );
+  const beside = fitted(held, (study) => rowsBeside(study.codes, study, oddsAlone(study, alone)));
   return { alone, beside, thresholds: thresholdsFor(held, { alone, beside }) };
 }

@@ -1,10 +1,11 @@
 import { grouped } from '../../../model/grouped.ts';
 import { LANGS } from '../../../model/text.ts';
 import type { Signal } from '../../coder.ts';
-import { decisionFeatures, type Judgeable } from '../decision.ts';
+import { decisionFeatures, type Judgeable, type JudgeableStudy, judgeable } from '../decision.ts';
 import { evidenceOn, type FrameworkModel } from '../evidence.ts';
 import type { CodedPassage } from '../lessons.ts';
 import { taught } from '../own.ts';
+import { stemsOf } from '../passage.ts';
 import type { WordModel } from '../word-model.ts';
 import { type Framework, isCoded, type TrainingStudy } from './study.ts';
 import type { Words } from './words.ts';
@@ -14,27 +15,25 @@ export interface HeldPassage extends Judgeable {
   readonly coded: CodedPassage;
 }
 
-/** A document of a held-out study. */
-export interface Held {
-  readonly study: string;
+/** A held-out study, with the codes of its framework. */
+export interface Held extends JudgeableStudy<HeldPassage> {
   readonly codes: readonly string[];
-  readonly passages: readonly HeldPassage[];
 }
 
 /** @param isOwn whether the researcher coded the passage by that number, so that it tells of its neighbours */
 function judgedBy(
-  { id, passages }: TrainingStudy,
+  { passages }: TrainingStudy,
   model: FrameworkModel,
   words: WordModel,
   isOwn: (n: number) => boolean = () => false,
-): Held[] {
+): Held {
   const held = passages.map((coded, n): HeldPassage => {
     const { passage, codes } = coded;
     const rows = decisionFeatures(evidenceOn(passage, model, words.logits(passage.bags)));
-    return { coded, rows, said: isOwn(n) ? codes : null };
+    return { coded, rows, said: isOwn(n) ? codes : null, stems: stemsOf(passage.bags) };
   });
   const documents = grouped(held, ({ coded }) => coded.passage.document);
-  return [...documents.values()].map((own) => ({ study: id, codes: model.codes, passages: own }));
+  return { codes: model.codes, ...judgeable([...documents.values()]) };
 }
 
 /** Studies after some of their passages were coded by hand and taught. */
@@ -49,7 +48,7 @@ export function besideOwn(
     const { id, codes } = framework;
     const own = study.passages.filter((_, n) => isCoded(n));
     const after = taught(prior, { framework: id, codes, kin: prior.kin.get(id) ?? null }, study.lang, own);
-    return judgedBy(study, after.model, after.prior.words[study.lang], isCoded);
+    return [judgedBy(study, after.model, after.prior.words[study.lang], isCoded)];
   });
 }
 
@@ -63,7 +62,7 @@ export function heldOut(
     const framework = frameworks.find(({ id }) => id === study.framework);
     if (framework === undefined) return [];
     const model = { framework: framework.id, codes: framework.codes, kin: kin.get(framework.id) ?? null };
-    return judgedBy(study, model, words[study.lang]);
+    return [judgedBy(study, model, words[study.lang])];
   });
 }
 
@@ -90,8 +89,8 @@ export function withoutStudies(
       const [rich, poor] = [begin(codebook[lang]), begin(codebook[lang].filter((_, n) => n % THINNED === 0))];
       for (const study of studies) {
         if (study.framework !== id || study.lang !== lang || study.kind !== 'study') continue;
-        none.push(...judgedBy(study, rich.model, rich.prior.words[lang]));
-        thin.push(...judgedBy(thinned(study), poor.model, poor.prior.words[lang]));
+        none.push(judgedBy(study, rich.model, rich.prior.words[lang]));
+        thin.push(judgedBy(thinned(study), poor.model, poor.prior.words[lang]));
       }
     }
   }

@@ -1,7 +1,6 @@
-import { unitAddress } from '../../../model/source.ts';
 import { macroF1, type Pair } from '../../../statistics/f1.ts';
 import { fitLogistic, type SparseRow } from '../linear.ts';
-import type { Passage } from '../passage.ts';
+import { type Passage, stemsOf } from '../passage.ts';
 import {
   likeliest,
   oddsOf,
@@ -83,7 +82,9 @@ function fitted(lessons: readonly Lesson[]): SideDecision {
 /** A study's passages beside each other, those left out of which a person has said the side. */
 function besideOthers(cases: SideCases, alone: SideDecision, isSaid: (one: SideCase) => boolean): Lesson[] {
   const voices = cases.map((one) => ({
-    place: unitAddress(one.passage),
+    document: one.passage.document,
+    unit: one.passage.unit,
+    stems: stemsOf(one.passage.bags),
     code: one.code,
     says: isSaid(one) ? one.side : readAlone(one.evidence, alone),
   }));
