@@ -136,9 +136,9 @@ spoken and student's Indonesian, and not at all in English, since a factor count
 ## The ${whole.length} latest studies
 
 Written when coding was as it is now, by others, who had seen neither the codebooks nor another study, and who were told to let an
-office hang together, as offices do. They are coded with the codebooks as they are shipped. Nothing was chosen by looking
-at them, but that deciding between sides is learned from them too: **this is what a new study meets**. They tell by incident even more
-than the practice studies do, and the documents of half of them by figures and facts alone.
+office hang together, as offices do. They are coded with the codebooks as they are shipped. They are
+the nearest to **what a new study meets**, and flattered least: deciding between sides is learned from such studies too, and what passages are
+judged beside was chosen with a look at them among all others, each left out in its turn. They tell by incident even more than the practice studies do, and the documents of half of them by figures and facts alone.
 
 ${section(whole, of(whole))}
 

@@ -72,7 +72,7 @@ const LEAST = 0.01;
 const sumOf = (odds: readonly Odds[], side: Side): number => odds.reduce((sum, one) => sum + one[side], 0);
 
 /**
- * What a passage says by itself, how the others under its code pull it, and two that are seldom all alike: what it says of another
+ * What a passage says by itself, how the others under its code pull it, all and those that are like it, what it says of another
  * matter (of two it is seldom mixed on both), and what is said of the same matter next to it (one answer praises, the next one
  * has something to add).
  */
