@@ -118,6 +118,23 @@ describe('the factors of a coding sheet', () => {
     );
   });
 
+  it('needs the kind of an own factor in one row alone, whichever comes first', async () => {
+    const bench = new Bench();
+    const sheet = (await bench.xlsx())
+      .set(1, { Faktor: 'Rumah jauh' })
+      .set(3, { Faktor: 'penghambat: rumah jauh' })
+      .set(5, { Faktor: 'rumah  jauh; bimtek' });
+    const plan = bench.import(sheet);
+    expect(plan.refusals).toEqual([]);
+    expect(told(plan)).toEqual([
+      'factor W-01:1 inhibiting rumah jauh',
+      'factor W-01:3 inhibiting rumah jauh',
+      'factor W-01:5 inhibiting rumah jauh',
+      'factor W-01:5 supporting bimtek',
+    ]);
+    expect(bench.plan(sheet).actions).toEqual([]);
+  });
+
   it('refuses a name without a kind, the other kind, and "none" beside a factor, each with what to write', async () => {
     const bench = new Bench();
     const sheet = (await bench.xlsx())

@@ -370,6 +370,7 @@ describe('any filling in', () => {
       'anggaran',
       'penghambat: jauh; pendukung: teman',
       'jauh',
+      'pendukung: Jauh',
       '(tidak ada faktor)',
       '=1+1',
     ),
@@ -403,7 +404,7 @@ describe('any filling in', () => {
           expect(bench.plan(bench.csv()).actions).toEqual([]);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   }, 60_000);
 });

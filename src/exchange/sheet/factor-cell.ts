@@ -3,6 +3,7 @@ import type { NotedFactor } from '../../model/journal.ts';
 import type { Bilingual } from '../../model/text.ts';
 import { type FactorWords, kindWord, NO_FACTOR, type ReadFactor } from './factor-words.ts';
 import type { Cell, GivenRow, GivenSheet } from './read.ts';
+import type { RecordedFactor } from './record.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
 interface FactorTools {
@@ -47,6 +48,17 @@ function complaint(read: Wrong): readonly [message: Bilingual, hint: Bilingual] 
   ];
 }
 
+const writtenIn = ({ record }: GivenRow): readonly RecordedFactor[] =>
+  record === 'damaged' || record === null ? [] : record.factors;
+
+/**
+ * The factors whose kind a sheet says in any of its rows: in the others the name is enough. Without this a sheet would
+ * say more when it is imported again, once its own notes are in the journal.
+ */
+export function factorsSaid(sheet: GivenSheet, words: FactorWords): readonly NotedFactor[] {
+  return sheet.rows.flatMap((row) => words.kindSaid(row.cell('factors').text, writtenIn(row)));
+}
+
 /**
  * The factors that a row names.
  * @param unit for the refusals; `null` where it is not known yet
@@ -58,7 +70,7 @@ export function readFactors(
 ): FactorCell {
   const cell = row.cell('factors');
   if (!cell.there) return { factors: undefined, changed: false, refusals: [] };
-  const written = row.record === 'damaged' ? [] : (row.record?.factors ?? []);
+  const written = writtenIn(row);
   const read = words.read(cell.text, written);
   const factors = read.flatMap((one) => ('is' in one ? [one.is] : []));
   const wrong = read.filter((one): one is Wrong => 'wrong' in one).map(complaint);

@@ -45,6 +45,12 @@ function parts(line: string): { readonly kind: FactorKind | null; readonly name:
   return kind === undefined ? { kind: null, name: line } : { kind, name };
 }
 
+/** A factor with the line that a cell was written with for it. */
+type WrittenText = NotedFactor & { readonly text: string };
+
+const writtenAs = (line: string, written: readonly WrittenText[]): WrittenText | undefined =>
+  written.find(({ text }) => folded(text) === folded(line));
+
 /** How the factors of a codebook, and those that people noted, stand in a coding sheet. */
 export class FactorWords {
   readonly #codebook: Pick<Codebook, 'factors'>;
@@ -67,23 +73,35 @@ export class FactorWords {
    * The factors of a cell, one on a line or parted by dots or semicolons, each once.
    * @param written what the cell was written with: it stays that factor, even where the codebook calls it otherwise by now
    */
-  read(cell: string, written: readonly (NotedFactor & { readonly text: string })[]): readonly ReadFactor[] {
-    const kept = (line: string): NotedFactor | undefined =>
-      written.find(({ text }) => folded(text) === folded(line));
-    const read = cell
-      .split(/\n|\s•\s/u)
-      .flatMap((line) => (kept(line) !== undefined || this.#isKnown(line) ? [line] : line.split(';')))
-      .map((line) => line.trim().replace(/^[•*]\s*/u, ''))
-      .filter((line) => line !== '')
-      .map((line): ReadFactor => {
-        const was = kept(line);
-        return was === undefined ? this.#one(line) : { is: { factor: was.factor, kind: was.kind } };
-      });
+  read(cell: string, written: readonly WrittenText[]): readonly ReadFactor[] {
+    const read = this.#lines(cell, written).map((line): ReadFactor => {
+      const was = writtenAs(line, written);
+      return was === undefined ? this.#one(line) : { is: { factor: was.factor, kind: was.kind } };
+    });
     return read.filter(
       (one, at) =>
         !('is' in one) ||
         !read.slice(0, at).some((before) => 'is' in before && isSameNote(before.is, one.is)),
     );
+  }
+
+  /** The factors of a cell whose kind it says itself. */
+  kindSaid(cell: string, written: readonly WrittenText[]): readonly NotedFactor[] {
+    return this.#lines(cell, written).flatMap((line) => {
+      const { kind, name } = parts(line);
+      const read = kind === null ? null : this.#written(name, kind);
+      return read !== null && 'is' in read ? [read.is] : [];
+    });
+  }
+
+  #lines(cell: string, written: readonly WrittenText[]): string[] {
+    return cell
+      .split(/\n|\s•\s/u)
+      .flatMap((line) =>
+        writtenAs(line, written) !== undefined || this.#isKnown(line) ? [line] : line.split(';'),
+      )
+      .map((line) => line.trim().replace(/^[•*]\s*/u, ''))
+      .filter((line) => line !== '');
   }
 
   #written(name: string, kind: FactorKind | null): WrittenFactor {

@@ -3,6 +3,7 @@ import type { JournalAction, Place } from '../../model/journal.ts';
 import type { Document } from '../../model/source.ts';
 import type { Lang, Span } from '../../model/text.ts';
 import { type Entry, type EntryTools, isTouched, readEntry } from './entry.ts';
+import { factorsSaid } from './factor-cell.ts';
 import { FactorWords } from './factor-words.ts';
 import { fitOf } from './fit.ts';
 import { OwnWork, type PlacedPeople } from './material.ts';
@@ -109,10 +110,12 @@ function gather(sheet: GivenSheet, units: UnitIndex, tools: EntryTools): Gathere
 export function planImport(sheet: GivenSheet, target: ImportTarget): ImportPlan {
   const own = new OwnWork(target.people, target.coder);
   const { lang, findQuote } = target;
+  const noted = target.people.factors;
+  const said = factorsSaid(sheet, new FactorWords(target.codebook, noted));
   const tools: EntryTools = {
     sheet,
     words: new CodeWords(target.codebook),
-    factors: new FactorWords(target.codebook, target.people.factors),
+    factors: new FactorWords(target.codebook, [...noted, ...said]),
     lang,
     findQuote,
   };
