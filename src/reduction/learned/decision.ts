@@ -2,7 +2,7 @@ import { compareText } from '../../model/text.ts';
 import { type Evidence, RULE_KINDS } from './evidence.ts';
 import { likenesses } from './likeness.ts';
 import { type DenseRow, type SparseRow, scoreDense, sigmoid } from './linear.ts';
-import { besideFeatures, likeOthers } from './surroundings.ts';
+import { besideFeatures, type Likely, likeOthers } from './surroundings.ts';
 import type { SymbolNumber } from './symbols.ts';
 
 /** From here on the best code of a unit is accepted, and from there on a second one. */
@@ -122,80 +122,90 @@ function wordShare(row: DenseRow, weights: Float64Array): number {
   return words + rules === 0 ? 0 : words / (words + rules);
 }
 
+/** What a passage says of every code by itself, in the order of the codebook. */
+export interface ByItself {
+  readonly odds: Likely;
+  /** How much of it is words rather than rules, between 0 and 1. */
+  readonly words: readonly number[];
+}
+
+/** @param rows the features of every code */
+export const byItself = (rows: readonly DenseRow[], alone: Float64Array): ByItself => ({
+  odds: rows.map((row) => scoreDense(alone, row)),
+  words: rows.map((row) => wordShare(row, alone)),
+});
+
 /** A passage of a study that is to be judged. */
 export interface Judgeable {
-  /** The features of every code, in the order of the codebook. */
-  readonly rows: readonly DenseRow[];
   /** The codes that the researcher gave it; `null` where nobody has coded it. */
   readonly said: ReadonlySet<string> | ReadonlyMap<string, unknown> | null;
   readonly stems: readonly SymbolNumber[];
 }
 
-/** The passages of a study that are of one language. */
+/** The passages of a study that are of one language, document by document. */
 export interface JudgeableStudy<P extends Judgeable = Judgeable> {
   readonly documents: readonly (readonly P[])[];
-  /** The others that each passage is like, numbered through (see `likenesses`). */
-  readonly alike: readonly SparseRow[];
+  /** In the same order the others that each passage is like, numbered through (see `likenesses`). */
+  readonly alike: readonly (readonly SparseRow[])[];
 }
 
 export function judgeable<P extends Judgeable>(documents: readonly (readonly P[])[]): JudgeableStudy<P> {
-  return { documents, alike: likenesses(documents.flat().map(({ stems }) => stems)) };
+  const alike = likenesses(documents.flat().map(({ stems }) => stems));
+  return { documents, alike: documents.map(({ length }) => alike.splice(0, length)) };
 }
 
-/** The log odds of every code by each passage's own words, document by document. */
-export function oddsAlone({ documents }: JudgeableStudy, alone: Float64Array): number[][][] {
-  return documents.map((passages) => passages.map(({ rows }) => rows.map((row) => scoreDense(alone, row))));
-}
-
-/** The features of every passage and code of a study, beside what the other passages say by themselves. */
-export function rowsBeside(
+/**
+ * The features of every passage and code of a document, beside what the other passages of its study say by themselves.
+ * @param odds of every passage by itself, document by document
+ */
+export function besideOthers(
   codes: readonly string[],
   { documents, alike }: JudgeableStudy,
-  odds: readonly (readonly (readonly number[])[])[],
-): DenseRow[][][] {
+  odds: readonly (readonly Likely[])[],
+): (document: number) => DenseRow[][] {
   const likely = documents.map((passages, at) =>
     passages.map(({ said }, n) =>
       said === null ? (odds[at]?.[n] ?? []).map(sigmoid) : codes.map((code) => (said.has(code) ? 1 : 0)),
     ),
   );
   const elsewhere = likeOthers(likely, alike);
-  return odds.map((alone, at) => besideFeatures(alone, likely[at] ?? [], elsewhere[at] ?? []));
+  return (at) => besideFeatures(odds[at] ?? [], likely[at] ?? [], elsewhere[at] ?? []);
 }
 
 /** From so few passages of a document on there is something to be judged beside. */
 const TOGETHER = 5;
 
-/** The codes for each passage, surest first; each by itself where its document has hardly any others. */
+/**
+ * The codes for each passage, surest first; each by itself where its document has hardly any others.
+ * @param alone what every passage says by itself, document by document
+ */
 export function judgeStudy(
   codes: readonly string[],
   study: JudgeableStudy,
-  { alone, beside }: Pick<Decision, 'alone' | 'beside'>,
+  alone: readonly (readonly ByItself[])[],
+  beside: Float64Array,
 ): Judged[][][] {
-  const odds = oddsAlone(study, alone);
-  const rows = rowsBeside(codes, study, odds);
-  return study.documents.map((passages, at) => {
-    const logits =
-      passages.length < TOGETHER
-        ? (odds[at] ?? [])
-        : (rows[at] ?? []).map((passage) => passage.map((row) => scoreDense(beside, row)));
-    return passages.map((passage, n) => judged(codes, passage, odds[at]?.[n] ?? [], logits[n] ?? [], alone));
+  const rowsBeside = besideOthers(
+    codes,
+    study,
+    alone.map((passages) => passages.map(({ odds }) => odds)),
+  );
+  return alone.map((passages, at) => {
+    const rows = passages.length < TOGETHER ? null : rowsBeside(at);
+    return passages.map((own, n) =>
+      judged(codes, own, rows === null ? own.odds : (rows[n] ?? []).map((row) => scoreDense(beside, row))),
+    );
   });
 }
 
-function judged(
-  codes: readonly string[],
-  { rows }: Judgeable,
-  odds: readonly number[],
-  logits: readonly number[],
-  alone: Float64Array,
-): Judged[] {
+function judged(codes: readonly string[], { odds, words }: ByItself, logits: Likely): Judged[] {
   return codes
     .map(
-      (code, at): Judged => ({
+      (code, n): Judged => ({
         code,
-        probability: sigmoid(logits[at] ?? 0),
-        alone: sigmoid(odds[at] ?? 0),
-        words: wordShare(rows[at] ?? [], alone),
+        probability: sigmoid(at(logits, n)),
+        alone: sigmoid(at(odds, n)),
+        words: at(words, n),
       }),
     )
     .sort((a, b) => b.probability - a.probability || compareText(a.code, b.code));

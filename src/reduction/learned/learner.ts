@@ -5,6 +5,7 @@ import { compareText } from '../../model/text.ts';
 import type { CodingContext, Signal, UnitText } from '../coder.ts';
 import {
   acceptedOf,
+  byItself,
   type Decision,
   decisionFeatures,
   type Judged,
@@ -65,17 +66,16 @@ function decisionWith({ prior, context, studies }: Beginning, own: number): Deci
   return decision;
 }
 
-/** For a passage, by its number, the units of other documents that have a code and are most like it. */
+/** Of the others that a passage is like the units of other documents that have a code, likest first. */
 function alikeElsewhere(
   passages: readonly Passage[],
-  alike: readonly SparseRow[],
   has: (n: number, code: string) => boolean,
-): (n: number, code: string) => string[] {
-  return (n, code) => {
-    const wanted = (other: number): boolean =>
-      has(other, code) && passages[other]?.document !== passages[n]?.document;
-    const others = likest(alike[n] ?? EMPTY_ROW, wanted);
-    return others.flatMap((other) => passages[other] ?? []).map(unitAddress);
+): (document: string | undefined, alike: SparseRow, code: string) => string[] {
+  return (document, alike, code) => {
+    const wanted = (other: number): boolean => has(other, code) && passages[other]?.document !== document;
+    return likest(alike, wanted)
+      .flatMap((other) => passages[other] ?? [])
+      .map(unitAddress);
   };
 }
 
@@ -137,25 +137,31 @@ export class Learner {
 
   /** What the passages of a study's documents are about, each beside the others and what the researcher said of them. */
   opinions(documents: readonly (readonly Passage[])[]): Opinion[][] {
+    const { alone, beside, thresholds } = this.#decision;
+    const odds = documents.map((passages) =>
+      passages.map((passage) => {
+        const evidence = evidenceOn(passage, this.#model, this.#words.logits(passage.bags));
+        return byItself(decisionFeatures(evidence), alone);
+      }),
+    );
     const study = judgeable(
       documents.map((passages) =>
         passages.map((passage) => ({
-          rows: decisionFeatures(evidenceOn(passage, this.#model, this.#words.logits(passage.bags))),
           said: this.#said.get(unitAddress(passage)) ?? null,
           stems: stemsOf(passage.bags),
         })),
       ),
     );
-    const judged = judgeStudy(this.#model.codes, study, this.#decision);
-    const given = judged.flat().map((one) => new Set(acceptedOf(one, this.#decision.thresholds)));
-    const coded = study.documents.flat().map(({ said }, n) => said ?? given[n]);
-    const alike = alikeElsewhere(documents.flat(), study.alike, (n, code) => coded[n]?.has(code) === true);
-    let next = 0;
-    return judged.map((document) =>
-      document.map((one): Opinion => {
-        const n = next;
-        next += 1;
-        return { judged: one, accepted: given[n] ?? new Set(), alike: (code) => alike(n, code) };
+    const opinions = judgeStudy(this.#model.codes, study, odds, beside).map((document) =>
+      document.map((judged) => ({ judged, accepted: new Set(acceptedOf(judged, thresholds)) })),
+    );
+    const given = opinions.flat();
+    const coded = study.documents.flat().map(({ said }, n) => said ?? given[n]?.accepted);
+    const alike = alikeElsewhere(documents.flat(), (n, code) => coded[n]?.has(code) === true);
+    return opinions.map((document, at) =>
+      document.map((one, n): Opinion => {
+        const others = study.alike[at]?.[n] ?? EMPTY_ROW;
+        return { ...one, alike: (code) => alike(documents[at]?.[n]?.document, others, code) };
       }),
     );
   }

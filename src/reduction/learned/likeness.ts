@@ -111,6 +111,31 @@ export function likenesses(stems: readonly (readonly SymbolNumber[])[]): SparseR
   });
 }
 
+/**
+ * What those that a passage is like say, each heard as much as it is like it, and beside them what is said on average.
+ * @param says what another says, in the order of `average`; `undefined` of one that is not heard
+ * @param unlike the average counts as much as so much of the passage's twin
+ */
+export function hearsay(
+  { index, value }: SparseRow,
+  says: (other: number) => ArrayLike<number> | undefined,
+  average: ArrayLike<number>,
+  unlike: number,
+): Float64Array {
+  const sums = new Float64Array(average.length);
+  for (let n = 0; n < sums.length; n += 1) sums[n] = (average[n] ?? 0) * unlike;
+  let whole = unlike;
+  for (let k = 0; k < index.length; k += 1) {
+    const said = says(index[k] ?? -1);
+    if (said === undefined) continue;
+    const much = value[k] ?? 0;
+    whole += much;
+    for (let n = 0; n < sums.length; n += 1) sums[n] = (sums[n] ?? 0) + much * (said[n] ?? 0);
+  }
+  for (let n = 0; n < sums.length; n += 1) sums[n] = (sums[n] ?? 0) / whole;
+  return sums;
+}
+
 /** Less alike than this and nobody would see what two passages have in common: a quarter of the way between their words. */
 const SEEN = 0.0625;
 /** So many are named. */

@@ -1,3 +1,4 @@
+import { hearsay } from './likeness.ts';
 import { type DenseRow, EMPTY_ROW, type SparseRow } from './linear.ts';
 
 /** How likely each code of a passage is, in the order of the codebook. */
@@ -26,32 +27,23 @@ const UNLIKE = 0.2;
 /**
  * What the passages of other documents say of each that are like it: people of one office tell of the same things.
  * @param likely how likely every code is in each passage, document by document
- * @param alike the other passages of the study that are like each, numbered through (see `likenesses`)
+ * @param alike in the same order the other passages of the study that are like each, numbered through (see `likenesses`)
  * @returns in the same order how much likelier each code is among those than in the study as a whole, as logarithms
  */
-export function likeOthers(likely: readonly (readonly Likely[])[], alike: readonly SparseRow[]): Likely[][] {
+export function likeOthers(
+  likely: readonly (readonly Likely[])[],
+  alike: readonly (readonly SparseRow[])[],
+): Likely[][] {
   const all = likely.flat();
-  const document = likely.flatMap((passages, n) => passages.map(() => n));
+  const document = likely.flatMap((passages, at) => passages.map(() => at));
   const average = (all[0] ?? []).map((_, code) => sum(all.map((one) => one[code] ?? 0)) / all.length);
-  let n = -1;
-  return likely.map((passages) =>
-    passages.map(() => {
-      n += 1;
-      const sums = average.map((one) => one * UNLIKE);
-      let whole = UNLIKE;
-      const { index, value } = alike[n] ?? EMPTY_ROW;
-      for (let k = 0; k < index.length; k += 1) {
-        const other = index[k] ?? n;
-        if (document[other] === document[n]) continue;
-        const much = value[k] ?? 0;
-        const said = all[other] ?? [];
-        whole += much;
-        for (let code = 0; code < sums.length; code += 1)
-          sums[code] = (sums[code] ?? 0) + much * (said[code] ?? 0);
-      }
-      return sums.map((one, code) => Math.log((one / whole + ABSENT) / ((average[code] ?? 0) + ABSENT)));
-    }),
-  );
+  return likely.map((passages, at) => {
+    const says = (other: number): Likely | undefined => (document[other] === at ? undefined : all[other]);
+    return passages.map((_, n) => {
+      const told = hearsay(alike[at]?.[n] ?? EMPTY_ROW, says, average, UNLIKE);
+      return average.map((usual, code) => Math.log(((told[code] ?? 0) + ABSENT) / (usual + ABSENT)));
+    });
+  });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { hearsay } from './likeness.ts';
 import { EMPTY_ROW, type SparseRow } from './linear.ts';
 import { type Odds, SIDES, type Side } from './polarity.ts';
 
@@ -74,19 +75,13 @@ export function pullsOfAlike(
   alike: readonly SparseRow[],
 ): Odds[] {
   const mean = meanOf(leanings.map(({ odds }) => odds));
+  const average = SIDES.map((side) => mean[side]);
+  const told = leant.map((odds) => SIDES.map((side) => odds[side]));
   return leanings.map(({ code }, n) => {
-    const sums: Record<Side, number> = { ...bySide((side) => UNLIKE * mean[side]) };
-    let whole = UNLIKE;
-    const { index, value } = alike[n] ?? EMPTY_ROW;
-    for (let k = 0; k < index.length; k += 1) {
-      const other = index[k] ?? n;
-      const odds = leant[other];
-      if (odds === undefined || leanings[other]?.code !== code) continue;
-      const much = value[k] ?? 0;
-      whole += much;
-      for (const side of SIDES) sums[side] += much * odds[side];
-    }
-    return bySide((side) => Math.log(sums[side] / whole / mean[side]));
+    const says = (other: number): readonly number[] | undefined =>
+      leanings[other]?.code === code ? told[other] : undefined;
+    const heard = hearsay(alike[n] ?? EMPTY_ROW, says, average, UNLIKE);
+    return bySide((side) => Math.log((heard[SIDES.indexOf(side)] ?? 0) / mean[side]));
   });
 }
 

@@ -63,17 +63,23 @@ describe('the passages of other documents that are like one', () => {
   const none = alike();
 
   it('speak for the codes that they are about', () => {
-    const [[told = []] = []] = likeOthers(likely, [alike([2, 0.3]), none, none, none]);
+    const [[told = []] = []] = likeOthers(likely, [
+      [alike([2, 0.3]), none],
+      [none, none],
+    ]);
     const pooled = (0.3 * 0.9 + 0.2 * (average[0] ?? 0)) / 0.5;
     expect(told[0]).toBeCloseTo(Math.log((pooled + 0.02) / 0.42), 12);
     expect(told[1]).toBeLessThan(0);
   });
 
   it('say nothing where there are none, and in their own document', () => {
-    const told = likeOthers(likely, [alike([1, 0.9]), none, none, none]);
+    const told = likeOthers(likely, [
+      [alike([1, 0.9]), none],
+      [none, none],
+    ]);
     for (const one of told.flat(2)) expect(one).toBeCloseTo(0, 12);
     expect(likeOthers([], [])).toEqual([]);
-    expect(likeOthers([[]], [])).toEqual([[]]);
+    expect(likeOthers([[]], [[]])).toEqual([[]]);
   });
 });
 

@@ -1,10 +1,11 @@
 import { meanKappa } from '../../../statistics/kappa.ts';
 import {
   acceptedOf,
+  type ByItself,
+  besideOthers,
+  byItself,
   type Decision,
   judgeStudy,
-  oddsAlone,
-  rowsBeside,
   type Thresholds,
 } from '../decision.ts';
 import { type DenseRow, denseRow, fitLogistic, type SparseRow } from '../linear.ts';
@@ -14,10 +15,23 @@ const FIT = { l2: 2, iterations: 80 };
 const FIRST = Array.from({ length: 14 }, (_, n) => 0.14 + 0.04 * n);
 const SECOND = [0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7];
 
+const allByThemselves = ({ documents }: Held, alone: Float64Array): ByItself[][] =>
+  documents.map((passages) => passages.map(({ rows }) => byItself(rows, alone)));
+
+/** The features of a held-out study beside each other, once it is known how to decide by a passage's own words. */
+function rowsBeside(study: Held, alone: Float64Array): DenseRow[][][] {
+  const odds = allByThemselves(study, alone).map((passages) => passages.map((one) => one.odds));
+  const rowsOf = besideOthers(study.codes, study, odds);
+  return study.documents.map((_, at) => rowsOf(at));
+}
+
 /** The thresholds with the best mean κ over the held-out studies, each counting alike. */
-function thresholdsFor(held: readonly Held[], decision: Pick<Decision, 'alone' | 'beside'>): Thresholds {
+function thresholdsFor(
+  held: readonly Held[],
+  { alone, beside }: Pick<Decision, 'alone' | 'beside'>,
+): Thresholds {
   const studies = held.map((study) =>
-    judgeStudy(study.codes, study, decision).flatMap((document, at) =>
+    judgeStudy(study.codes, study, allByThemselves(study, alone), beside).flatMap((document, at) =>
       document.flatMap((one, n) => {
         const { coded, said = null } = study.documents[at]?.[n] ?? {};
         return coded === undefined || said !== null
@@ -69,6 +83,6 @@ export function learnDecision(held: readonly Held[]): Decision {
   const alone = fitted(held, ({ documents }) =>
     documents.map((passages) => passages.map(({ rows }) => rows)),
   );
-  const beside = fitted(held, (study) => rowsBeside(study.codes, study, oddsAlone(study, alone)));
+  const beside = fitted(held, (study) => rowsBeside(study, alone));
   return { alone, beside, thresholds: thresholdsFor(held, { alone, beside }) };
 }

@@ -4,6 +4,7 @@ import type { Signal } from '../../coder.ts';
 import { decisionFeatures, type Judgeable, type JudgeableStudy, judgeable } from '../decision.ts';
 import { evidenceOn, type FrameworkModel } from '../evidence.ts';
 import type { CodedPassage } from '../lessons.ts';
+import type { DenseRow } from '../linear.ts';
 import { taught } from '../own.ts';
 import { stemsOf } from '../passage.ts';
 import type { WordModel } from '../word-model.ts';
@@ -12,6 +13,8 @@ import type { Words } from './words.ts';
 
 /** A passage of a held-out study as models saw it that had not seen the study. */
 export interface HeldPassage extends Judgeable {
+  /** The features of every code, in the order of the codebook. */
+  readonly rows: readonly DenseRow[];
   readonly coded: CodedPassage;
 }
 
