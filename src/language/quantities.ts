@@ -28,6 +28,8 @@ const THOUSANDS: ReadonlySet<string> = new Set(table.thousands);
 const CLOCK = /^([01]?\d|2[0-3])[.:]([0-5]\d)$/;
 const GROUPED = /^\d{1,3}(?:[.,]\d{3})+$/;
 const DECIMAL = /^\d+(?:[.,]\d+)?%?$/;
+/** What may be a figure; all others are words. */
+const FIGURE = /^\d/;
 const DAYS = 31;
 
 function digits(word: string): number | undefined {
@@ -37,11 +39,12 @@ function digits(word: string): number | undefined {
 }
 
 /** A number in words from `first` on: *dua puluh tujuh*, *seribu lima ratus*. */
-function spelled(words: readonly string[], first: number): { value: number; last: number } | undefined {
+function spelled(tokens: Sentence['tokens'], first: number): { value: number; last: number } | undefined {
   let sum = 0;
   let current: number | undefined;
   let last = first - 1;
-  for (const word of words.slice(first)) {
+  for (let at = first; at < tokens.length; at += 1) {
+    const { surface: word = '' } = tokens[at] ?? {};
     const number = NUMBERS.get(word);
     if (number !== undefined) {
       sum += current ?? 0;
@@ -77,25 +80,33 @@ export function readAmount(cell: string): Amount | undefined {
 
 /** The amounts of a sentence, in figures and in words, in order. */
 export function quantitiesIn(sentence: Sentence): Quantity[] {
-  const { tokens, text } = sentence;
-  const words = tokens.map((token) => token.surface);
+  const { tokens } = sentence;
   const found: Quantity[] = [];
   let first = 0;
   while (first < tokens.length) {
-    const end = (tokens[first]?.end ?? sentence.end) - sentence.start;
-    const sign = /^\s?%/.test(text.slice(end, end + 2)) ? '%' : undefined;
-    const amount = amountAt(words[first] ?? '', sign ?? words[first + 1] ?? '');
-    const number = amount === undefined ? spelled(words, first) : undefined;
-    let last = first;
-    if (amount !== undefined) {
-      if (amount.kind === 'date') last += 1;
-      found.push({ ...amount, first, last });
-    } else if (number !== undefined) {
-      last = number.last;
-      const kind = PERCENT.has(words[last + 1] ?? '') ? 'percent' : 'count';
-      found.push({ kind, value: number.value, first, last });
-    }
-    first = last + 1;
+    const { surface = '' } = tokens[first] ?? {};
+    const quantity = quantityAt(sentence, first, surface);
+    if (quantity !== undefined) found.push(quantity);
+    first = (quantity?.last ?? first) + 1;
   }
   return found;
+}
+
+/** The amount that begins with a word of a sentence. */
+function quantityAt(
+  { tokens, text, start, end: stop }: Sentence,
+  first: number,
+  word: string,
+): Quantity | undefined {
+  const surfaceAt = (place: number): string => tokens[place]?.surface ?? '';
+  if (FIGURE.test(word)) {
+    const end = (tokens[first]?.end ?? stop) - start;
+    const sign = /^\s?%/.test(text.slice(end, end + 2)) ? '%' : undefined;
+    const amount = amountAt(word, sign ?? surfaceAt(first + 1));
+    if (amount !== undefined) return { ...amount, first, last: amount.kind === 'date' ? first + 1 : first };
+  }
+  const number = spelled(tokens, first);
+  if (number === undefined) return undefined;
+  const kind = PERCENT.has(surfaceAt(number.last + 1)) ? 'percent' : 'count';
+  return { kind, value: number.value, first, last: number.last };
 }

@@ -32,7 +32,16 @@ function wordReader(lang: Lang, stem: Stemmer): (surface: string) => WordForms {
     const standard = standardForm(surface, lang);
     const absent = lang === 'id' ? hiddenNegation(standard) : undefined;
     const word = { surface, standard, stem: stem(absent ?? standard), negated: absent !== undefined };
-    const forms = { ...word, id: known.size, filler: isFiller(surface, lang), paths: pathsOf(word) };
+    // Written out, for every token reads it: what is spread from another object is twice as slow to read.
+    const forms = {
+      surface,
+      id: known.size,
+      standard,
+      filler: isFiller(surface, lang),
+      stem: word.stem,
+      negated: word.negated,
+      paths: pathsOf(word),
+    };
     known.set(surface, forms);
     return forms;
   };
@@ -41,8 +50,8 @@ function wordReader(lang: Lang, stem: Stemmer): (surface: string) => WordForms {
 function readerWith(lang: Lang, stem: Stemmer): TextReader {
   const read = wordReader(lang, stem);
   const words = (text: string, offset = 0): StemmedToken[] =>
-    splitWords(text, offset).map(({ start, end, surface }) => {
-      const { id, standard, filler, stem: root, negated, paths } = read(surface);
+    splitWords(text, offset).map(({ start, end, surface: written }) => {
+      const { surface, id, standard, filler, stem: root, negated, paths } = read(written);
       return { start, end, surface, id, standard, filler, stem: root, negated, paths };
     });
   return {

@@ -53,7 +53,10 @@ function plain(word: string): string {
 /** The standard form of one word in small letters. */
 export function standardForm(surface: string, lang: Lang): string {
   const known = STANDARD[lang];
-  return known.get(surface) ?? known.get(plain(surface)) ?? plain(surface);
+  const spoken = known.get(surface);
+  if (spoken !== undefined) return spoken;
+  const short = plain(surface);
+  return known.get(short) ?? short;
 }
 
 /** Whether a word in small letters is a particle without meaning of its own. */

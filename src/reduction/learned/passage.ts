@@ -47,7 +47,10 @@ export function singles(bags: Bags, group: Exclude<Group, PairGroup>): Runs {
 }
 
 /** The stems of a passage, each as often as it occurs. */
-export const stemsOf = ({ stems }: Bags): readonly SymbolNumber[] => stems.flat();
+export function stemsOf({ stems }: Bags): readonly SymbolNumber[] {
+  const all: SymbolNumber[] = [];
+  return all.concat(...stems);
+}
 
 /** The names of a group's features, each as often as it occurs. */
 export function featuresOf(bags: Bags, group: Group): readonly string[] {

@@ -48,10 +48,7 @@ function countWords(
   stretch: { readonly first: number; readonly last: number },
   wordOf: LearnedWords,
 ): void {
-  const negates = (place: number): boolean =>
-    marks.some(
-      ({ entry, first }) => first === place && (entry.kind === 'negator' || entry.kind === 'weak-negator'),
-    );
+  const negators = marks.filter(({ entry }) => entry.kind === 'negator' || entry.kind === 'weak-negator');
   const run: SymbolNumber[] = [];
   const all: SymbolNumber[] = [];
   let scope = 0;
@@ -63,7 +60,7 @@ function countWords(
     const sign = signAfter(sentence, place);
     if (sign !== undefined) all.push(sign);
     if (token.filler) continue;
-    if (negates(place)) scope = SCOPE;
+    if (negators.some(({ first }) => first === place)) scope = SCOPE;
     else if (scope > 0) {
       g.push(word);
       scope -= 1;
