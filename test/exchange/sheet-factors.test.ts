@@ -133,6 +133,9 @@ describe('the factors of a coding sheet', () => {
       'factor W-01:5 supporting bimtek',
     ]);
     expect(bench.plan(sheet).actions).toEqual([]);
+    expect(messages(bench.plan(sheet.set(2, { Faktor: 'rumah jauuh' })))).toEqual([
+      expect.stringContaining('Maksudnya rumah jauh?'),
+    ]);
   });
 
   it('refuses a name without a kind, the other kind, and "none" beside a factor, each with what to write', async () => {

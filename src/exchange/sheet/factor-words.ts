@@ -34,7 +34,7 @@ export const kindWord = (kind: FactorKind, lang: Lang): string => KIND_WORDS[kin
 /** A factor as a cell names it, or what is wrong with it. */
 export type ReadFactor =
   | { readonly is: NotedFactor }
-  /** `like` is the factor of the codebook that was probably meant. */
+  /** `like` is the factor that was probably meant, of the codebook or noted before. */
   | { readonly name: string; readonly wrong: 'kind-unsaid'; readonly like: string | undefined }
   | { readonly name: string; readonly wrong: 'other-kind' };
 
@@ -119,7 +119,8 @@ export class FactorWords {
     const written = this.#written(name, kind);
     if ('is' in written) return written;
     if (written.wrong === 'other-kind') return { name, wrong: 'other-kind' };
-    const names = this.#codebook.factors.flatMap(({ label }) => [label.id, label.en]);
-    return { name, wrong: 'kind-unsaid', like: nearest(name, names) };
+    const ofCodebook = this.#codebook.factors.flatMap(({ label }) => [label.id, label.en]);
+    const own = this.#noted.flatMap(({ factor }) => factor ?? []);
+    return { name, wrong: 'kind-unsaid', like: nearest(name, [...ofCodebook, ...own]) };
   }
 }

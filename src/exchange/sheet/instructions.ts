@@ -54,7 +54,7 @@ export const GUIDES: Readonly<Record<Lang, Guide>> = {
       ],
       [
         '7. Faktor',
-        'Bila jawaban itu menyebut sebabnya, tulis di kolom Faktor, satu per baris (Alt+Enter) atau dipisah titik koma: faktor dari daftar di bawah, atau faktor sendiri dengan jenisnya, misalnya "penghambat: rumah jauh" atau "pendukung: dibantu teman". Yang ditemukan Telaah tertera di kolom Usulan Telaah; itu tetap dihitung selama kolom Faktor kosong, dan tidak lagi bila diisi. "(tidak ada faktor)" menolak semuanya.',
+        'Bila jawaban itu menyebut sebabnya, tulis di kolom Faktor, satu per baris (Alt+Enter) atau dipisah titik koma: faktor dari daftar di bawah, atau faktor sendiri dengan jenisnya, misalnya "penghambat: rumah jauh" atau "pendukung: dibantu teman"; jenisnya cukup ditulis sekali. Yang ditemukan Telaah tertera di kolom Usulan Telaah; itu tetap dihitung selama kolom Faktor kosong, dan tidak lagi bila diisi. "(tidak ada faktor)" menolak semuanya.',
       ],
       ['8. Memo', 'Catatan bebas. Memo melekat pada Kode 1 di baris itu; tanpa kode, pada teksnya.'],
       [
@@ -114,7 +114,7 @@ export const GUIDES: Readonly<Record<Lang, Guide>> = {
       ],
       [
         '7. Factors',
-        'If an answer says why, write it into the column Factors, one on a line (Alt+Enter) or parted by semicolons: a factor from the list below, or one of your own with its kind, such as "inhibiting: lives far away" or "supporting: colleagues help". What Telaah has found is in the column Proposals; it counts while Factors is empty, and no more once you write there. "(no factor)" turns all of it down.',
+        'If an answer says why, write it into the column Factors, one on a line (Alt+Enter) or parted by semicolons: a factor from the list below, or one of your own with its kind, such as "inhibiting: lives far away" or "supporting: colleagues help"; the kind need be written only once. What Telaah has found is in the column Proposals; it counts while Factors is empty, and no more once you write there. "(no factor)" turns all of it down.',
       ],
       ['8. Memo', 'A note of any kind. It goes with Code 1 of its row; without a code, with the text.'],
       [
