@@ -84,8 +84,7 @@ export function quantitiesIn(sentence: Sentence): Quantity[] {
   const found: Quantity[] = [];
   let first = 0;
   while (first < tokens.length) {
-    const { surface = '' } = tokens[first] ?? {};
-    const quantity = quantityAt(sentence, first, surface);
+    const quantity = quantityAt(sentence, first);
     if (quantity !== undefined) found.push(quantity);
     first = (quantity?.last ?? first) + 1;
   }
@@ -93,12 +92,9 @@ export function quantitiesIn(sentence: Sentence): Quantity[] {
 }
 
 /** The amount that begins with a word of a sentence. */
-function quantityAt(
-  { tokens, text, start, end: stop }: Sentence,
-  first: number,
-  word: string,
-): Quantity | undefined {
+function quantityAt({ tokens, text, start, end: stop }: Sentence, first: number): Quantity | undefined {
   const surfaceAt = (place: number): string => tokens[place]?.surface ?? '';
+  const word = surfaceAt(first);
   if (FIGURE.test(word)) {
     const end = (tokens[first]?.end ?? stop) - start;
     const sign = /^\s?%/.test(text.slice(end, end + 2)) ? '%' : undefined;

@@ -7,7 +7,7 @@ import { POLARITY_WORDS } from '../../model/vocabulary.ts';
 import { readFactors } from './factor-cell.ts';
 import type { FactorWords } from './factor-words.ts';
 import { notePrint } from './fingerprint.ts';
-import type { Cell, GivenRow, GivenSheet, Slot } from './read.ts';
+import { type Cell, type GivenRow, type GivenSheet, recordOf, type Slot } from './read.ts';
 import type { RecordedCoding, RecordedProposal, RowRecord } from './record.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { PrintedUnit } from './unit-index.ts';
@@ -69,7 +69,7 @@ class RowReader {
 
   constructor(row: GivenRow, unit: string | null, tools: EntryTools) {
     this.#row = row;
-    this.#record = row.record === 'damaged' ? null : row.record;
+    this.#record = recordOf(row);
     this.#unit = unit;
     this.#tools = tools;
   }
@@ -252,7 +252,7 @@ export function readEntry(
   tools: EntryTools,
 ): { readonly entry: Entry; readonly refusals: readonly Refusal[] } {
   const reader = new RowReader(row, unit.address, tools);
-  const record = row.record === 'damaged' ? null : row.record;
+  const record = recordOf(row);
   const slots = row.slots.map((slot) => reader.slot(slot));
   const decided = reader.decided();
   const own = slots.filter((slot) => typeof slot !== 'string');
@@ -284,7 +284,7 @@ export function readEntry(
 
 /** Whether a row says anything else than it was written with. */
 export function isTouched(row: GivenRow, tools: EntryTools): boolean {
-  const record = row.record === 'damaged' ? null : row.record;
+  const record = recordOf(row);
   if (row.cell('right').text !== '' || noteOf(row, record) !== undefined) return true;
   if (readFactors(row, null, tools).changed) return true;
   const quote = row.cell('quote');

@@ -2,7 +2,7 @@ import { isSameNote } from '../../model/factor-name.ts';
 import type { NotedFactor } from '../../model/journal.ts';
 import type { Bilingual } from '../../model/text.ts';
 import { type FactorWords, kindWord, NO_FACTOR, type ReadFactor } from './factor-words.ts';
-import type { Cell, GivenRow, GivenSheet } from './read.ts';
+import { type Cell, type GivenRow, type GivenSheet, recordOf } from './read.ts';
 import type { RecordedFactor } from './record.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
@@ -48,8 +48,7 @@ function complaint(read: Wrong): readonly [message: Bilingual, hint: Bilingual] 
   ];
 }
 
-const writtenIn = ({ record }: GivenRow): readonly RecordedFactor[] =>
-  record === 'damaged' || record === null ? [] : record.factors;
+const writtenIn = (row: GivenRow): readonly RecordedFactor[] => recordOf(row)?.factors ?? [];
 
 /**
  * The factors whose kind a sheet says in any of its rows: in the others the name is enough. Without this a sheet would

@@ -8,7 +8,7 @@ import { FactorWords } from './factor-words.ts';
 import { fitOf } from './fit.ts';
 import { OwnWork, type PlacedPeople } from './material.ts';
 import type { Outcome } from './outcome.ts';
-import type { GivenSheet } from './read.ts';
+import { type GivenSheet, recordOf } from './read.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { UnitPlan } from './unit-draft.ts';
 import { UnitIndex } from './unit-index.ts';
@@ -43,19 +43,15 @@ export interface ImportTarget {
 
 /** The coders that a sheet was written for. */
 export function sheetCoders(sheet: GivenSheet): string[] {
-  return [
-    ...new Set(
-      sheet.rows.flatMap(({ record }) => (record === null || record === 'damaged' ? [] : [record.coder])),
-    ),
-  ];
+  return [...new Set(sheet.rows.flatMap((row) => recordOf(row)?.coder ?? []))];
 }
 
 /** Whether codings or factors were filled in when the sheet was written. */
 export const hasFilledIn = (sheet: GivenSheet): boolean =>
-  sheet.rows.some(
-    ({ record }) =>
-      record !== null && record !== 'damaged' && record.codings.length + record.factors.length > 0,
-  );
+  sheet.rows.some((row) => {
+    const record = recordOf(row);
+    return record !== null && record.codings.length + record.factors.length > 0;
+  });
 
 /** How many codings and factors a row was written with, as far as the sheet still has their columns. */
 const writtenWith = ({ base, factors, record }: Entry): number =>

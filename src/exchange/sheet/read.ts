@@ -30,6 +30,10 @@ export interface GivenRow {
   readonly record: RowRecord | 'damaged' | null;
 }
 
+/** What a row was written with; `null` where nobody can tell. */
+export const recordOf = ({ record }: Pick<GivenRow, 'record'>): RowRecord | null =>
+  record === 'damaged' ? null : record;
+
 /** A sheet as somebody gave it back. */
 export interface GivenSheet {
   readonly file: string;
@@ -97,7 +101,7 @@ function rowOf(head: Head, index: number): GivenRow {
   const headings = head.grid.rows[head.row] ?? [];
   const recordColumn = head.columns.get('record');
   const record = recordColumn === undefined ? null : readRecord(cells[recordColumn] ?? '');
-  const escaped = record === 'damaged' || record === null ? head.grid.name === null : record.escaped;
+  const escaped = recordOf({ record })?.escaped ?? head.grid.name === null;
   const cellAt = (column: number | undefined): Cell => {
     const text = column === undefined ? '' : (cells[column] ?? '').replace(/\r\n?/g, '\n').trim();
     return {

@@ -47,10 +47,7 @@ export function singles(bags: Bags, group: Exclude<Group, PairGroup>): Runs {
 }
 
 /** The stems of a passage, each as often as it occurs. */
-export function stemsOf({ stems }: Bags): readonly SymbolNumber[] {
-  const all: SymbolNumber[] = [];
-  return all.concat(...stems);
-}
+export const stemsOf = ({ stems }: Bags): readonly SymbolNumber[] => stems.flat();
 
 /** The names of a group's features, each as often as it occurs. */
 export function featuresOf(bags: Bags, group: Group): readonly string[] {

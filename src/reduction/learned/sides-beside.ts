@@ -4,7 +4,7 @@ import { likenesses } from './likeness.ts';
 import { denseRow, type SparseRow } from './linear.ts';
 import { type Odds, oddsOf, type PolarityDecision, SIDES, type Side, type SideReading } from './polarity.ts';
 import type { SymbolNumber } from './symbols.ts';
-import { type Leaning, type Pulled, pullsOfAlike, tendencies } from './tendency.ts';
+import { type Leaning, type Pulled, pullsOfAlike, sumOf, tendencies } from './tendency.ts';
 
 /** What else the study says that a passage belongs to. */
 export interface Around {
@@ -68,8 +68,6 @@ export function surround(voices: readonly Voice[]): Around[] {
 }
 
 const LEAST = 0.01;
-
-const sumOf = (odds: readonly Odds[], side: Side): number => odds.reduce((sum, one) => sum + one[side], 0);
 
 /**
  * What a passage says by itself, how the others under its code pull it, all and those that are like it, what it says of another

@@ -37,8 +37,9 @@ function scaled(odds: Odds): Odds {
   return bySide((side) => odds[side] / whole);
 }
 
-const sumOf = (all: readonly Odds[], start: number): Odds =>
-  bySide((side) => all.reduce((sum, odds) => sum + odds[side], start));
+/** What several say for a side together, and `start` beside it. */
+export const sumOf = (all: readonly Odds[], side: Side, start = 0): number =>
+  all.reduce((sum, odds) => sum + odds[side], start);
 
 /** How much likelier each side is for each passage by what the others under its code say by now. */
 function ratios(leanings: readonly Leaning[], odds: readonly Odds[], mean: Odds): Odds[] {
@@ -61,7 +62,7 @@ function ratios(leanings: readonly Leaning[], odds: readonly Odds[], mean: Odds)
 }
 
 /** The sides of a study as a whole. */
-const meanOf = (odds: readonly Odds[]): Odds => scaled(sumOf(odds, UNHEARD));
+const meanOf = (odds: readonly Odds[]): Odds => scaled(bySide((side) => sumOf(odds, side, UNHEARD)));
 
 /**
  * What each passage is told by the others under its code that are like it: two accounts of one incident mostly judge it alike.
